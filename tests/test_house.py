@@ -50,6 +50,16 @@ def test_no_two_public_classes_share_a_name() -> None:
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
 
 
+def test_no_room_has_two_files_of_one_name() -> None:
+    places: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for path in modules():
+        where = path.relative_to(ROOT / "bot")
+        if path.name != "__init__.py":
+            places[where.parts[0], path.name].append(str(where))
+
+    assert [found for found in places.values() if len(found) > 1] == []
+
+
 def test_no_file_is_named_like_the_package_beside_it() -> None:
     beside = [path for path in modules() if path.with_suffix("").is_dir()]
 
@@ -123,7 +133,7 @@ def _named_files(page: str) -> list[str]:
     [
         "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/glossary.md",
         "docs/performance.md", "docs/operating.md", "docs/privacy.md",
-        "docs/security.md",
+        "docs/security.md", "docs/style.md",
     ],
 )  # fmt: skip
 def test_every_file_that_a_page_names_is_there(page: str) -> None:

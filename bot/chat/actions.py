@@ -7,11 +7,11 @@ from telegram import Update
 
 from bot.chat import (
     account,
-    calendar,
     connect,
     heat,
     move,
     plan,
+    plan_calendar,
     progress,
     race,
     recap,
@@ -100,7 +100,7 @@ COMMANDS_TOLD: Mapping[str, CommandOf] = {
     "recap": recap.on_recap,
     "history": why.on_history,
     "trial": trial.on_trial,
-    "calendar": calendar.on_calendar,
+    "calendar": plan_calendar.on_calendar,
     "watch": watch.on_watch,
     "connect": connect.on_connect,
     "disconnect": connect.on_disconnect,

@@ -1,6 +1,6 @@
 """A message as the answer to what the coach has asked, a run or not."""
 
-from bot.chat import account, next_season, pain, realign, run_question, skip
+from bot.chat import account, move, next_season, pain, realign, run_question, skip
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import AboutForgetting, AboutPain, AboutRun, AboutSkip, close, dialogue_of
 from bot.chat.effort import take_effort_unasked
@@ -85,7 +85,10 @@ async def _answers_question(context: CoachContext, told: Told) -> bool:
 async def _answers_offer(context: CoachContext, text: str) -> bool:
     """Take yes or no for what is offered; what says nothing gets the question about pain again."""
     asked, is_yes = dialogue_of(context).awaiting(context.now), _yes_or_no(text)
-    if is_yes is not None and await realign.answer_offer(context, is_yes=is_yes):
+    if is_yes is not None and (
+        await move.answer_offer(context, is_yes=is_yes)
+        or await realign.answer_offer(context, is_yes=is_yes)
+    ):
         return True
     return isinstance(asked, AboutPain) and await pain.ask_again(context, asked)
 

@@ -21,7 +21,7 @@ from bot.domain.health.pain import PainTime
 from bot.domain.log.corrections import Which
 from bot.domain.log.history import Setback
 from bot.domain.log.results import LoggedResult, Result
-from bot.domain.quantities import Units
+from bot.domain.quantities import Duration, Units
 from bot.understanding.meaning.mendings import Mend, Restate
 from bot.wording.buttons import read_press
 from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, PainWhen, TakeOption
@@ -131,6 +131,37 @@ class LatestAilment:
 
 
 @dataclass(frozen=True, slots=True)
+class LatestRep:
+    """A rep whose time was put right last.
+
+    Attributes:
+        before: Its time before.
+        time: Its time since, which may be meant for another.
+    """
+
+    message_id: int
+    place: int
+    before: Duration
+    time: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class LatestMove:
+    """A workout that was moved last, or that was asked about.
+
+    Attributes:
+        day: Where it was.
+        to: Where it went, or would.
+        is_done: It was moved, and not only offered.
+    """
+
+    at: datetime
+    day: date
+    to: date
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Dialogue:
     """The open questions, the newest first, and what hurts as it was told last.
 
@@ -141,6 +172,8 @@ class Dialogue:
     questions: tuple[DialogueQuestion, ...] = ()
     ailment: LatestAilment | None = None
     asked_day: date | None = None
+    move: LatestMove | None = None
+    rep: LatestRep | None = None
 
     def asking(self, question: DialogueQuestion) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""
@@ -243,6 +276,13 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
     said = await mended(context)
     if isinstance(said, AboutPain | AboutSkip | AboutForgetting):
         return False  # ``5 mais quand je cours`` answers what was asked
+    if mending.correction is not None and mending.correction.names_rep_alone:
+        rep = dialogue_of(context).rep
+        return (
+            isinstance(said, LatestReport)
+            and rep is not None
+            and rep.message_id == said.message_id
+        )
     if mending.which is not None and mending.which.distance is not None:
         return await _is_among_told(context, said, mending.which)
     wrong = None if mending.swap is None else _NUMBER.search(mending.swap[0])

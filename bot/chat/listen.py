@@ -7,7 +7,7 @@ each kind of utterance meets the one thing that is done about it.
 from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler
 
-from bot.chat import account, crisis, heat, pain, repair, report, skip, told_facts
+from bot.chat import account, crisis, heat, move, pain, repair, report, skip, told_facts
 from bot.chat.actions import ACTIONS, COMMANDS_TOLD
 from bot.chat.activity import on_recording
 from bot.chat.asked_back import answers_otherwise, answers_pain, take_answer
@@ -48,7 +48,7 @@ from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.links import is_about_link
-from bot.understanding.meaning.mendings import Mend, Restate, TakeBack
+from bot.understanding.meaning.mendings import Cancel, Mend, Restate, TakeBack
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -99,7 +99,20 @@ async def on_words(update: Update, context: CoachContext) -> None:
     if _may_be_an_hour(utterance, text) and await changing.is_telling_hour(context, text):
         await changing.change_setting(context, Topic.RUNS_AT, text)
         return
+    if _may_be_of_move(utterance) and await move.takes_next_word(context, text):
+        return
     await _act(update, context, told, utterance)
+
+
+def _may_be_of_move(utterance: Utterance) -> bool:
+    """Whether nothing but a day, or that all stays, may have been said: ``rather Friday``."""
+    match utterance:
+        case Chatter() | Wish() | Question() | Unclear():
+            return True
+        case Repair(mending=mending):
+            return mending is None or isinstance(mending, Cancel | TakeBack | Mend)
+        case _:
+            return False
 
 
 def _may_be_an_hour(utterance: Utterance, text: str) -> bool:

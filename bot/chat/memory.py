@@ -15,7 +15,7 @@ from bot.coaching.plan import next_run, next_workouts, week_of
 from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
 from bot.domain.intents import Subject
 from bot.domain.log.history import History, Setback, SetbackKind
-from bot.domain.log.memory import best_of, marks_over, results_of, stretch_of
+from bot.domain.log.memory import best_of, marks_over, results_of, stretch_of, weeks_in_full
 from bot.domain.log.progress import reps_run
 from bot.domain.log.proof import controls_of, easier_reps, prove_controls, prove_miles
 from bot.domain.log.results import ResultKind
@@ -42,6 +42,7 @@ from bot.wording.memory import (
     write_no_trial,
     write_runs,
     write_still_to_run,
+    write_streak,
     write_stretch,
     write_stretch_of_plan,
     write_trial,
@@ -219,6 +220,16 @@ def _newest_gain(context: CoachContext, history: History) -> list[str]:
     return [write_last_reps(voice, reps[-1])] if reps else []
 
 
+async def _streak(context: CoachContext, _: Asked) -> None:
+    """Tell how many weeks in a row every planned run was done; a gap is no fault."""
+    history = await _remember(context)
+    weeks = weeks_in_full(history.planned, context.today)
+    done = _write_done_lately(context, history)
+    lines = [write_streak(context.voice, weeks) if weeks else "", done]
+    said = "\n".join(each for each in lines if each)
+    context.say(said or write_no_change_known(context.voice, 0))
+
+
 async def _next_that_counts(context: CoachContext) -> PlannedWorkout | None:
     coming = await still_to_run(context.work, context.runner, context.today)
     return next((each for each in coming if each.workout.kind is not WorkoutKind.EASY), None)
@@ -293,6 +304,7 @@ FROM_MEMORY: Mapping[Subject, Answer] = {
     Subject.LAST_TRIAL: _last_trial,
     Subject.FITTER: _fitter,
     Subject.STANDING: _standing,
+    Subject.STREAK: _streak,
     Subject.LONGEST_RUN: _longest_run,
     Subject.AILMENT: _ailment,
     Subject.EASY_LATELY: _easy_lately,

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
 from bot.coaching.invitations import Guests
+from bot.coaching.plan_calendar import Calendars
 from bot.coaching.ports import ConversationRow, UnitOfWork, UpdateSender
 from bot.domain.runner import RunnerId
 from bot.mail.broadcasts import Broadcasts

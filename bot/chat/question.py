@@ -86,6 +86,7 @@ HEARING = frozenset(
     {
         Matter.BLUES,
         Matter.COMPARISON,
+        Matter.EASY_SLOW,
         Matter.HARASSED,
         Matter.HEAVY,
         Matter.LOW,

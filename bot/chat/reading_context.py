@@ -3,9 +3,7 @@
 from datetime import date, timedelta
 
 from bot.chat.context import CoachContext
-from bot.coaching.plan import history_of, workout_on
-from bot.domain.fitness.fitness import estimate_fitness
-from bot.domain.log.history import marks_of
+from bot.coaching.plan import fitness_of, workout_on
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.readings import Context
 
@@ -17,10 +15,9 @@ async def reading_context(context: CoachContext, day: date, today: date | None =
     """Gather what helps to understand what was run on a day."""
     runner = context.runner
     # First what is long: the day is in it, and need not be read again.
-    history = await history_of(context.work, runner, context.today)
+    fitness = await fitness_of(context.work, runner, context.today)
     planned = await workout_on(context.work, runner, day)
     event = await _last_event(context, today or day)
-    fitness = estimate_fitness(marks_of(history))
     return Context(
         planned=None if planned is None else planned.workout,
         event=None if event is None else event.workout,

@@ -14,12 +14,14 @@ from bot.chat.dialogue import (
     AboutSkip,
     AboutWrong,
     DialogueQuestion,
+    LatestRep,
     LatestReport,
     Offer,
     ailment_told_last,
     ask,
     close,
     dialogue_of,
+    keep_dialogue,
     mended,
 )
 from bot.chat.feelings import hear, hear_flags
@@ -31,6 +33,7 @@ from bot.chat.told_run import Told, read, results_of
 from bot.chat.undo import undo
 from bot.coaching.report import correct_one, correct_said, keep_with
 from bot.domain.intents import Intent
+from bot.domain.log.corrections import Correction
 from bot.domain.log.results import Result, ResultKind
 from bot.understanding.meaning.follow_ups import read_answer
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, Restate, TakeBack, Wrong
@@ -182,6 +185,9 @@ def _judged(result: Result) -> tuple[object, ...]:
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> bool:
     """Put a figure or the day of what was logged right; whether that was done."""
+    if said is not None and told.correction is not None and told.correction.names_rep_alone:
+        return await _mend_other_rep(context, said, told.correction.place)
+    rep = await _rep_meant(context, said, told.correction)
     received = await correct_said(
         context.work,
         context.runner,
@@ -193,7 +199,41 @@ async def _mend_said(context: CoachContext, said: LatestReport | None, told: Men
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return False
     await answer_report(context, received, is_correction=True)
+    keep_dialogue(context, replace(dialogue_of(context), rep=rep))
     return True
+
+
+async def _rep_meant(
+    context: CoachContext, said: LatestReport | None, correction: Correction | None
+) -> LatestRep | None:
+    """Remember which rep is put right, and its time before."""
+    if said is None or correction is None or correction.place is None or correction.time is None:
+        return None
+    entries = await context.work.log.results_of(context.runner.id, said.message_id)
+    splits = entries[0].result.splits if len(entries) == 1 else ()
+    if not -len(splits) <= correction.place < len(splits):
+        return None
+    before = splits[correction.place]
+    return LatestRep(said.message_id, correction.place, before, correction.time)
+
+
+async def _mend_other_rep(context: CoachContext, said: LatestReport, place: int | None) -> bool:
+    """Give the time to the rep that was meant, and the other one its own again."""
+    rep = dialogue_of(context).rep
+    entries = await context.work.log.results_of(context.runner.id, said.message_id)
+    splits = list(entries[0].result.splits) if len(entries) == 1 else []
+    if rep is None or place is None or not -len(splits) <= place < len(splits):
+        context.say(write_wish(context.voice, Intent.CORRECT_LAST))
+        return False
+    splits[rep.place] = rep.before
+    moved = LatestRep(said.message_id, place, splits[place], rep.time)
+    splits[place] = rep.time
+    whole = replace(entries[0].result, splits=tuple(splits))
+    received = await keep_with(context.work, context.runner, said.message_id, whole, context.now)
+    if received is not None:
+        await answer_report(context, received, is_correction=True)
+        keep_dialogue(context, replace(dialogue_of(context), rep=moved))
+    return received is not None
 
 
 async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:

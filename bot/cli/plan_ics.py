@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.domain.errors import CoachError
 from bot.domain.plan_calendar import follow
 from bot.domain.week.outlook import OutlookWeek
-from bot.wording.calendar import digest, write_plan_ics
+from bot.wording.plan_calendar import digest, write_plan_ics
 from bot.wording.voice import Voice
 
 _FIRST_VERSION = 1_767_225_600  # 2026 began

@@ -7,7 +7,8 @@ from itertools import chain, takewhile
 
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, WEEK, sunday_of
-from bot.domain.log.history import History, with_outcomes
+from bot.domain.fitness.fitness import Fitness, estimate_fitness
+from bot.domain.log.history import History, marks_of, with_outcomes
 from bot.domain.runner import Runner
 from bot.domain.season.season import Season, SeasonWeek, plan_season
 from bot.domain.week.outlook import look_ahead, to_race_day
@@ -47,6 +48,16 @@ async def history_of(
         results=results,
         setbacks=tuple(await work.log.setbacks(runner.id)),
     )
+
+
+async def fitness_of(work: UnitOfWork, runner: Runner, today: date) -> Fitness | None:
+    """Estimate fitness from what was told and run up to a day."""
+    first = today - MEMORY
+    # What was planned is asked for next: all of it is read at once.
+    await work.log.recall([runner.id], first, today + _MADE_AHEAD)
+    results = tuple(await work.log.results_between(runner.id, first, today))
+    marks = tuple(await work.log.marks(runner.id))
+    return estimate_fitness(marks_of(History(marks=marks, results=results)))
 
 
 async def needs_week(work: UnitOfWork, runner: Runner, day: date) -> bool:

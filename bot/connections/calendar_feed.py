@@ -17,9 +17,9 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.coaching.calendar import CalendarWork, RunnerCalendar, look_at
+from bot.coaching.plan_calendar import CalendarWork, RunnerCalendar, look_at
 from bot.mail.errors import StoreUnavailableError
-from bot.wording.calendar import PATH, REFRESH, digest, write_plan_ics
+from bot.wording.plan_calendar import PATH, REFRESH, digest, write_plan_ics
 from bot.wording.voice import Voice
 
 # A plan takes some hundredths of a second to look at: one at a time, and few that wait for it.

@@ -60,6 +60,7 @@ class Subject(StrEnum):
     DAY = "day"
     COACH = "coach"
     STANDING = "standing"
+    STREAK = "streak"
     FITTER = "fitter"
     RAN = "ran"
     BEST = "best"

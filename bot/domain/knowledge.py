@@ -94,6 +94,7 @@ class Matter(StrEnum):
     BREATHING = "breathing"
     SUMMER = "summer"
     PLATEAU = "plateau"
+    PACE_UNIT = "pace_unit"
     # races
     RACE_WEEK = "race_week"
     TAPER_FLAT = "taper_flat"

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.coaching.calendar import RunnerCalendar
+from bot.coaching.plan_calendar import RunnerCalendar
 from bot.domain.plan_calendar import CalendarEntry
 from bot.domain.runner import RunnerId
 from bot.domain.workout.workout import WorkoutKind
@@ -15,7 +15,7 @@ from bot.storage.tables import calendars
 
 
 class SqlCalendars:
-    """A ``coaching.calendar.Calendars`` inside one transaction."""
+    """A ``coaching.plan_calendar.Calendars`` inside one transaction."""
 
     def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection

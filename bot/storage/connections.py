@@ -36,7 +36,7 @@ _DUE = (
 _CHANGED = update(connections).where(_IS_OF, connections.c.state == State.ON).values(out_at=_NOW)
 
 
-class SqlConnections:
+class SqlServiceConnections:
     """A ``coaching.connection.Connections`` inside one transaction."""
 
     def __init__(self, connection: SqlConnection) -> None:

@@ -8,7 +8,7 @@ from bot.coaching.ports import UpdateSender
 from bot.domain.runner import RunnerId
 from bot.mail.set_aside import SetAsideKind
 from bot.storage.calendars import SqlCalendars
-from bot.storage.connections import SqlConnections
+from bot.storage.connections import SqlServiceConnections
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.database import Database
@@ -42,7 +42,7 @@ class SqlUnitOfWork:
         self.sayings = SqlSayings(connection)
         self.letters = SqlLetters()
         self.conversations = SqlConversations(connection)
-        self.connections = SqlConnections(connection)
+        self.connections = SqlServiceConnections(connection)
         self.calendars = SqlCalendars(connection)
         self.weather = SqlWeather(connection)
         self.inbox = SqlInbox(connection)

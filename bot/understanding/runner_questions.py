@@ -74,7 +74,8 @@ _VAGUE = frozenset(
 # What is meant by words that a question of one's own has too: "faster" asks for no best time.
 _BEFORE = {
     Subject.DAY: {Matter.EAT_BEFORE},
-    Subject.RAN: {Matter.MISSED},
+    Subject.PACES: {Matter.EASY_SLOW},
+    Subject.RAN: {Matter.LIGHTER_WEEK, Matter.MISSED},
     Subject.BEST: {Matter.EASY_SLOW},
 }
 # ``When's my next workout?``, ``can I skip Saturday's run?``

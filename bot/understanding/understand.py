@@ -37,6 +37,7 @@ from bot.understanding.meaning.judged_runs import asks_to_judge
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
+from bot.understanding.meaning.moved_workouts import read_moved_workout
 from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.rep_counts import read_rep_count
@@ -310,6 +311,16 @@ def _tells_a_run(reading: Reading) -> bool:
     return result is not None and (result.distance or result.duration or result.reps) is not None
 
 
+def _workout_moved(heard: Heard) -> Wish | None:
+    """``Kannst du den langen Lauf auf Samstag legen?``: asked about, it may be offered."""
+    today = heard.context.today
+    if today is None or heard.reading.pain is not None or heard.reading.result is not None:
+        return None
+    if read_moved_workout(heard.text, today) is None or setting_of(heard) is not None:
+        return None
+    return Wish(reading=replace(heard.nothing_run, intent=Intent.MOVE), intent=Intent.MOVE)
+
+
 def _race_to_come(heard: Heard) -> Wish | None:
     """``could you get me ready for a half on 26 September?``: asked about, it is to be decided."""
     known, asked = heard.known, heard.asked
@@ -476,6 +487,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("addition", _addition),
     ("swap asked", _swap_asked),
     ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
+    ("workout moved", _workout_moved),
     ("question of running", question_of_running),
     ("fact", _fact),
     ("skip ahead", _skip_ahead),

@@ -197,6 +197,14 @@ def write_next_control(voice: Voice, day: date, today: date) -> str:
     return voice.say("Next control: {day}.", day=name_day(voice, day, today))
 
 
+def write_streak(voice: Voice, weeks: int) -> str:
+    return voice.count(
+        "{n} week with every planned run done.",
+        "{n} weeks in a row with every planned run done.",
+        weeks,
+    )
+
+
 def write_done(voice: Voice, done: int, planned: int) -> str:
     return voice.say(
         "In the last four weeks you did {done} of {planned} planned runs.",

@@ -149,8 +149,16 @@ def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | Non
 
 def write_swapped(voice: Voice, planned: Sequence[PlannedWorkout]) -> str:
     """Write what two days ask for after a swap."""
-    lines = [_day_line(voice, one.day, one, is_today=False) for one in planned]
-    return "\n".join([voice.say("<b>Swapped</b>"), *lines])
+    return "\n".join([voice.say("<b>Swapped</b>"), *_day_lines(voice, planned)])
+
+
+def write_moved_back(voice: Voice, planned: Sequence[PlannedWorkout]) -> str:
+    """Write what two days ask for again."""
+    return "\n".join([voice.say("OK, everything stays as it was."), *_day_lines(voice, planned)])
+
+
+def _day_lines(voice: Voice, planned: Sequence[PlannedWorkout]) -> list[str]:
+    return [_day_line(voice, one.day, one, is_today=False) for one in planned]
 
 
 def ask_where_to(voice: Voice, planned: PlannedWorkout, free: Sequence[date]) -> Letter:

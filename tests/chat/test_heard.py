@@ -74,7 +74,7 @@ ASKED = (
     ("en", "how is running one fast mile supposed to help me", "race pace feels easier", "runs, "),
     ("en", "am I too old to get faster?", "a little fast running", "I can't tell yet"),
     ("en", "can I do my long run tomorrow instead?", "Nothing is left", "Easy run"),
-    ("en", "can I run 30 km this saturday?", "more than I'd do now", "Why:"),
+    ("en", "can I run 30 km this saturday?", "Up to 17.6 km, no further", "Why:"),
     ("en", "what pace for the 400s?", "400 m in 1:32", "Marathon:"),
     ("en", "will I come last in my race?", "the medal is the same", "Tell me one"),
     ("en", "why is my week so short?", "40 km", "5,205"),
@@ -85,7 +85,7 @@ ASKED = (
     (
         "es",
         "viajo a Ciudad de México (2.240 m), ¿qué cambio?",
-        "Series desde el cuarto",
+        "nada rápido hasta el cuarto",
         "cambia hoy",
     ),
     ("fr", "je rattrape les sorties manquées ?", "ne se rattrape pas", "Je ne sais pas"),

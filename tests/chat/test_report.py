@@ -143,10 +143,33 @@ async def test_a_dream_mile_gives_a_range_and_changes_nothing(anna: Conversation
 
 
 async def test_two_days_are_swapped_by_a_word(anna: Conversation) -> None:
-    [reply] = await anna.says("can I swap tuesday with wednesday?")
+    [reply] = await anna.says("swap tuesday with wednesday")
 
     assert reply.startswith("<b>Swapped</b>")
     assert "Wed 25 Nov: Easy run" in reply
+
+
+async def test_asked_whether_two_days_may_be_swapped_it_is_answered_first(
+    anna: Conversation,
+) -> None:
+    [answer] = await anna.says("can I swap tuesday with wednesday?")
+    assert answer.startswith("Yes, that works:\n▫️ Wed 25 Nov: Easy run")
+
+    [reply] = await anna.presses("Swap them")
+
+    assert reply.startswith("<b>Swapped</b>")
+
+
+@pytest.mark.parametrize(("answer", "said"), [("yes", "<b>Swapped</b>"), ("no", "OK, everything")])
+async def test_an_offer_to_swap_is_answered_in_words(
+    anna: Conversation, answer: str, said: str
+) -> None:
+    await anna.says("can I swap tuesday with wednesday?")
+
+    [reply] = await anna.says(answer)
+
+    assert reply.startswith(said)
+    assert not (await anna.says(answer))[0].startswith(said)
 
 
 async def test_the_last_run_is_deleted_by_a_word(anna: Conversation) -> None:

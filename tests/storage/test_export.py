@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from bot.app import open_database
-from bot.coaching.calendar import RunnerCalendar
 from bot.coaching.connection import Connection
+from bot.coaching.plan_calendar import RunnerCalendar
 from bot.coaching.ports import Change, ConversationRow
 from bot.domain.health.forecast import DayWeather, Hazard, RunWeather
 from bot.domain.log.history import Setback, SetbackKind
@@ -22,17 +22,7 @@ from bot.mail.push import Push, PushKind
 from bot.settings import Settings
 from bot.storage.tables import metadata
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork, work_opener
-from tests.builders import (
-    MONDAY,
-    MONDAY_7_AM,
-    intervals,
-    logged,
-    mark,
-    on,
-    planned,
-    run,
-    runner,
-)
+from tests.builders import MONDAY, MONDAY_7_AM, intervals, logged, mark, on, planned, run, runner
 
 ANNA = runner()
 STORMY = RunWeather(

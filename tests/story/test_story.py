@@ -1,7 +1,7 @@
 """A runner's whole story, through real processes and real HTTP, on both databases."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -13,8 +13,14 @@ from tests.story.process import coach_process
 
 # A machine that is busy with other things may take its time.
 WAIT_SECONDS = 60.0
-# A Sunday: a race on a weekday is asked back.
-RACE_DAY = sunday_of(datetime.now(UTC).date() + timedelta(weeks=22)).isoformat()
+
+
+def race_after(today: date) -> str:
+    """A Sunday: a race on a weekday is asked back."""
+    return sunday_of(today + timedelta(weeks=22)).isoformat()
+
+
+RACE_DAY = race_after(datetime.now(UTC).date())
 ANSWERS = (
     ("/start", "Which race are you training for?"),
     ("marathon", "When is it"),

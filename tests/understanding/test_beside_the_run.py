@@ -6,6 +6,7 @@ from tests.understanding.expectations import (
     FRENCH,
     GERMAN,
     KILOMETRES,
+    MILES,
     SPANISH,
     Context,
     Expected,
@@ -97,3 +98,67 @@ def test_beats_are_said_as_a_time_is_said(said: str, beats: int) -> None:
 @pytest.mark.parametrize("said", ["four oot o ten", "four out o ten", "4 oot ae ten"])
 def test_of_in_a_dialect_is_no_nought(said: str) -> None:
     assert read(f"shin {said}", KILOMETRES)["pain_score"] == 4
+
+
+ENDED_BEFORE = [
+    ("called it at mile 9 of 12, 1:21:00", MILES, 14484, 4860),
+    ("called it at mile 9, 1:21:00", MILES, 14484, 4860),
+    ("it was meant to be 8 but I turned round at 5, 29:10", KILOMETRES, 5000, 1750),
+    ("wollte 15 machen, bei 9 war Schluss, 52 Min", GERMAN, 9000, 3120),
+    ("stopped at mile 9 for a drink, 18 miles 2:40:00", MILES, 28968, 9600),
+]
+
+
+@pytest.mark.parametrize(("text", "context", "metres", "seconds"), ENDED_BEFORE)
+def test_where_it_ended_was_run_and_not_what_was_meant(
+    text: str, context: Context, metres: int, seconds: int
+) -> None:
+    assert mismatches(read(text, context), run(metres, seconds)) == {}
+
+
+KEPT = [
+    ("couldn't sleep so did 5k at 4am 31:02", KILOMETRES, 5000, 1862),
+    ("easy five kay twenty nine forty", KILOMETRES, 5000, 1780),
+    ("bus ran 10 min late so I ran home 3k 17:20", KILOMETRES, 3000, 1040),
+    (
+        "mein Kumpel ist im Ziel umgekippt, dem geht's wieder gut. 10 km 49:30",
+        GERMAN,
+        10000,
+        2970,
+    ),
+    ("3 miles on the treadmill in the hospital gym 30:15", MILES, 4828, 1815),
+    ("9 km in 45:10, nicht 8", GERMAN, 9000, 2710),
+    ("Viermal die Runde um den Teich, jede ist 1,2 km, 41 Minuten", GERMAN, 4800, 2460),
+    ("So, nu hammer 10 Gilomeder in 58 Minuten gemacht", GERMAN, 10000, 3480),
+    ("War laufen. 40 Minuten, so 7 km", GERMAN, 7000, 2400),
+    ("ran w the boys, 6k 33 min, last k was 4:20 cuz tyler raced me", KILOMETRES, 6000, 1980),
+]
+
+
+@pytest.mark.parametrize(("text", "context", "metres", "seconds"), KEPT)
+def test_a_run_is_not_lost_to_what_stands_beside_it(
+    text: str, context: Context, metres: int, seconds: int
+) -> None:
+    expected = run(metres, seconds, date=None)
+
+    assert mismatches(read(text, _on_wednesday(context)), expected) == {}
+
+
+def test_a_column_is_what_its_heading_says() -> None:
+    result = read("Datum;km;Dauer;HF;RPE\n2026-11-24;10,2;00:53:18;142;5", GERMAN)
+
+    assert mismatches(result, run(10200, 3198, rpe=5, hr_avg=142)) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["my hip hurts when I turn over in bed", "hip hurts getting out of bed"]
+)
+def test_a_turn_in_bed_is_no_pain_at_night(text: str) -> None:
+    assert "red_flag" not in read(text, KILOMETRES)["flags"]
+
+
+@pytest.mark.parametrize("text", ["ran 5:30", "Heude 5:30 geloofen"])
+def test_a_lone_pace_is_asked_about(text: str) -> None:
+    assert (
+        read(text, {**GERMAN, "language": "en" if "ran" in text else "de"})["kind"] == "ambiguous"
+    )

@@ -4,6 +4,7 @@ import pytest
 
 from tests.understanding.expectations import (
     EASY_8K,
+    FOUR_400S,
     FRENCH,
     GERMAN,
     KILOMETRES,
@@ -113,6 +114,37 @@ ON_THE_WAY: list[tuple[str, Context, Expected]] = [
     ),
 ]
 OTHER: list[tuple[str, Context, Expected]] = [
+    ("une heure moins cinq, 9 km", FRENCH, run(9000, 3300)),
+    ("une heure moins le quart de footing", FRENCH, run(None, 2700)),
+    ("dos horas menos cuarto, 18 km", SPANISH, run(18000, 6300)),
+    ("semi en moins de deux heures", FRENCH, told("run", duration_s=None)),
+    ("abandon au 18e du trail de 30", FRENCH, race(18000, None)),
+    ("retirada en el 17, maratón de Zegama", SPANISH, race(17000, None)),
+    (
+        "me dieron 1:24, 1:25, 1:26 y 1:23 los cuatrocientos",
+        {**SPANISH, **FOUR_400S},
+        intervals(4, 400, [84, 85, 86, 83]),
+    ),
+    ("me crujió la rodilla, está como un melón", SPANISH, told("pain", pain_location="knee")),
+    ("malo de la barriga, no he salío", {**SPANISH, **EASY_8K}, told("skip", reason="illness")),
+    ("8k progresivo 5:30 a 4:40, total 41:05", SPANISH, run(8000, 2465)),
+    ("10 bornes prog de 5'30 à 4'30, 50'20", FRENCH, run(10000, 3020)),
+    ("8k progression 5:30 to 4:40, 41:05", KILOMETRES, run(8000, 2465)),
+    ("parti à 7h rentré à 8h05, 11 km", FRENCH, run(11000, None)),
+    ("he salido a las 7 y he vuelto a las 8, 9 km", SPANISH, run(9000, None)),
+    ("iba a hacer 10 pero hice 12, 1:06", SPANISH, run(12000, 3960)),
+    ("je devais faire 8 j'ai fait 6, 37 min", FRENCH, run(6000, 2220)),
+    ("wollte 8 machen, hab 6 gemacht, 37 min", GERMAN, run(6000, 2220)),
+    ("no llegué a los 8, hice 6 y medio, 39 minutos", {**SPANISH, **EASY_8K}, run(6500, 2340)),
+    ("Corrí 7 km 500 en 45:20", SPANISH, run(7500, 2720)),
+    ("j'ai tenu 20 min sur 30", FRENCH, run(None, 1200)),
+    ("j'ai alterné marche et course 35 minutes, 4 km", FRENCH, run(4000, 2100)),
+    ("walk/run 35 min, 4 km", KILOMETRES, run(4000, 2100)),
+    ("10 x 30/30", FRENCH, told("intervals", reps=10, rep_duration_s=30)),
+    ("2 x (8 x 30/30), 12 km au total", FRENCH, told("intervals", distance_m=12000)),
+    ("élongation à l'ischio, 3 semaines m'a dit le kiné", FRENCH, told("pain")),
+    ("corrí la San Silvestre en 52:10", SPANISH, told("race", confirm=True)),
+    ("calenté 2 km, 4x400 a 1:30 y solté 1 km", SPANISH, told("intervals", cooldown_m=1000)),
     ("Le di 10 vueltas al parque, cada una 800 m, 52 min", SPANISH, run(8000, 3120, date=None)),
     ("10 laps of the park, 800 m each, 52 min", KILOMETRES, run(8000, 3120)),
     ("media hora y dos minutos, 5 km", SPANISH, run(5000, 1920)),
@@ -181,3 +213,14 @@ def test_a_time_without_a_watch_is_asked_about_and_puts_nothing_right(
 def test_who_walks_home_trained_nothing_else(text: str, context: Context) -> None:
     result = read(text, context)
     assert (result["kind"], result["pain_location"]) == ("pain", "knee")
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("el médico me ha dicho reposo dos semanas por la fascitis", SPANISH),
+        ("the doctor said rest for two weeks", KILOMETRES),
+    ],
+)
+def test_weeks_of_rest_are_no_day_of_rest(text: str, context: Context) -> None:
+    assert read(text, context)["kind"] != "rest"

@@ -32,14 +32,16 @@ DAYS_AFTER_SPIKE = 3
 DAYS_AFTER_QUIET = 3
 
 
-def spans_of(
+def spans_of(  # noqa: PLR0913  (all of it may hold back)
     brief: Brief,
     events: Sequence[Event],
     history: History,
     runs: Sequence[Run],
     breaks: Sequence[Break],
+    *,
+    since: date,
 ) -> tuple[Span, ...]:
-    """Collect all that holds a runner back.
+    """Collect all that holds a runner back from a day on.
 
     Args:
         brief: The runner.
@@ -47,8 +49,9 @@ def spans_of(
         history: Results and setbacks.
         runs: All runs, the longest told at the start among them.
         breaks: Those that the runner is coming back from.
+        since: The first day that is looked at; what held back only before is left out.
     """
-    spans = [*_around(events), *_after_spikes(history, runs)]
+    spans = [*_around(events), *_after_spikes(history, runs, since)]
     spans += _after_unplanned_races(events, history)
     for setback in history.setbacks:
         spans += _during(setback, breaks)
@@ -118,9 +121,11 @@ def spike_of(result: Result, workout: Workout | None, longest: float | None) -> 
     return run / longest - 1 if run > MOST_LONGER * asked else None
 
 
-def _after_spikes(history: History, runs: Sequence[Run]) -> Iterator[Span]:
-    asked = {each.day: each.workout for each in history.planned}
-    for logged in history.results:
+def _after_spikes(history: History, runs: Sequence[Run], since: date) -> Iterator[Span]:
+    first = since - DAYS_AFTER_SPIKE * DAY
+    lately = [logged for logged in history.results if logged.day >= first]
+    asked = {each.day: each.workout for each in history.planned if each.day >= first}
+    for logged in lately:
         longest = longest_before(runs, logged.day)
         if spike_of(logged.result, asked.get(logged.day), longest) is not None:
             last = logged.day + DAYS_AFTER_SPIKE * DAY

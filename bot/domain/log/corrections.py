@@ -41,6 +41,11 @@ class Correction:
     is_pace: bool = False
     kind: ResultKind | None = None
 
+    @property
+    def names_rep_alone(self) -> bool:
+        """Whether a rep is named, and its time was told before."""
+        return self.place is not None and self.time is None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Which:

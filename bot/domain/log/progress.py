@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import TypeVar
 
 from bot.domain.calendar import DAY, WEEK, monday_of
@@ -110,6 +111,13 @@ def weeks_run(history: History, started: date, today: date, count: int) -> tuple
     return tuple(reversed(list(_weeks_back(history, started, today, count))))
 
 
+def ran_all(history: History, monday: date) -> bool:
+    """Whether every workout of a calendar week was run, and there was one."""
+    week = _between(history.planned, monday, monday + WEEK - DAY)
+    outcomes = {each.outcome for each in week} - {Outcome.MOVED}
+    return outcomes == {Outcome.DONE}
+
+
 def week_run(history: History, monday: date) -> WeekRun:
     """Sum up one calendar week."""
     sunday = monday + WEEK - DAY
@@ -136,8 +144,7 @@ def _between(entries: tuple[Dated, ...], first: date, last: date) -> tuple[Dated
     return entries[begin : bisect_right(entries, last, lo=begin, key=_day_of)]
 
 
-def _day_of(entry: PlannedWorkout | LoggedResult) -> date:
-    return entry.day
+_day_of = attrgetter("day")
 
 
 def predictions_over_time(

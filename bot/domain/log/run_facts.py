@@ -8,7 +8,7 @@ from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.fact_kinds import ALWAYS, FactId, LogFact, Scene, is_at_pace, is_done_before
 from bot.domain.log.history import SetbackKind, marks_of, mile_workouts_done, runs_of
-from bot.domain.log.progress import reps_run, week_run
+from bot.domain.log.progress import ran_all, reps_run
 from bot.domain.log.proof import CONTROL, EFFORT, controls_of, is_control_day
 from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
@@ -115,7 +115,7 @@ def about_progress(scene: Scene) -> Iterator[LogFact]:
     easy = [
         one
         for one in scene.history.results
-        if one.result.kind is ResultKind.RUN and one.result.pace and one.result.rpe
+        if one.result.rpe and one.result.kind is ResultKind.RUN and one.result.pace
     ]
     by_effort: dict[float, list[LoggedResult]] = {}
     for one in easy:
@@ -199,8 +199,7 @@ def about_streak(scene: Scene) -> Iterator[LogFact]:
     mondays = takewhile(
         lambda each: not _was_held_back(scene, each), (monday - n * WEEK for n in range(1, 21))
     )
-    weeks = (week_run(scene.history, each) for each in mondays)
-    full = list(takewhile(lambda week: week.workouts and week.done == week.workouts, weeks))
+    full = list(takewhile(lambda each: ran_all(scene.history, each), mondays))
     if len(full) in _STREAKS:
         yield LogFact(FactId.STREAK, 57, {"weeks": len(full)}, rest=12)
 

@@ -129,7 +129,7 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     form = form_of(brief, season, week, history)
     dates = [*days_from(week.starts, week.ends)]
     events = events_of(brief, season)
-    spans = spans_of(brief, events, history, form.runs, form.breaks)
+    spans = spans_of(brief, events, history, form.runs, form.breaks, since=dates[0])
     restraints = {day: restraint_on(day, spans) for day in dates}
     just_before = _just_before(week, history)
     standing, pinned_long = _pinned(dates, events, history)

@@ -36,7 +36,7 @@ _MARK = "made_once"
 _MANY = (list, tuple)  # of values; one is a mapping
 
 
-class Mark:
+class KeptMark:
     """What a statement carries that is kept for good."""
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class Mark:
 
 def made_once(statement: Statement) -> Statement:
     """Mark a statement that is kept for good; what is made from it later is not marked."""
-    mark = Mark()
+    mark = KeptMark()
     marked = cast("Statement", statement.execution_options(**{_MARK: mark}))
     mark.statement = marked
     return marked
@@ -180,11 +180,11 @@ class PreparedStatements:
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
-        self._known: dict[tuple[Mark, bool, tuple[str, ...]], Prepared | None] = {}
+        self._known: dict[tuple[KeptMark, bool, tuple[str, ...]], Prepared | None] = {}
 
     def of(self, statement: Executable, parameters: StatementParameters) -> Prepared | None:
         """Find a marked statement as the driver takes it; ``None`` for any other."""
-        mark: Mark | None = statement.get_execution_options().get(_MARK)
+        mark: KeptMark | None = statement.get_execution_options().get(_MARK)
         if mark is None or mark.statement is None or mark.statement is not statement:
             return None
         is_many = isinstance(parameters, _MANY)

@@ -146,7 +146,7 @@ _CLOSE = made_once(
 
 
 class SqlInbox:
-    """A ``delivery.ports.Inbox`` inside one transaction."""
+    """A ``mail.ports.Inbox`` inside one transaction."""
 
     def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection

@@ -58,7 +58,7 @@ _DOUBTS = 3
 
 
 class SqlOutbox:
-    """A ``delivery.ports.Outbox`` inside one transaction."""
+    """A ``mail.ports.Outbox`` inside one transaction."""
 
     def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection

@@ -35,6 +35,11 @@ def anything(item: Item) -> bool:
     return item.is_number and item.form is not Form.HEAD
 
 
+def is_time(item: Item) -> bool:
+    """``slept 6 hours``; in ``couldn't sleep so did 5k`` the 5k were run."""
+    return item.is_number and item.form not in {Form.HEAD, Form.LENGTH}
+
+
 def is_counted(item: Item) -> bool:
     return item.form in {Form.BARE, Form.OTHER}
 
@@ -48,7 +53,8 @@ def is_clock_time(item: Item) -> bool:
     if item.form is Form.CLOCK:
         return not item.places and item.unit != "h" and item.value < 24 * 60
     if item.form is Form.SPAN:  # ``levé à 6 h``
-        return item.unit == "h" and item.value <= 24 * 3600
+        is_hour = item.unit == "h" or "h" in item.text.lower()  # ``rentré à 8h05``
+        return is_hour and item.value <= 24 * 3600
     return item.form is Form.BARE and item.value <= 24 and not item.places
 
 

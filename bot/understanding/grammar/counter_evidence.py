@@ -57,6 +57,7 @@ def _weigh_clauses(clauses: list[list[Item]], said: frozenset[str]) -> None:
         if owner == "others" and _goes_on(clause):
             own(clause, "others")
             mark(clause, "others")  # ``my brother 10 km 41:10, strong``
+            owner = "" if _ends_sentence(clause) else owner
         else:
             if owner or goes_elsewhere:
                 owner = own_elsewhere(clause, owner)

@@ -132,6 +132,7 @@ def own_goals(items: list[Item]) -> None:
         elif (
             item.clause != clause
             or item.has("past", "as_planned")
+            or (has_number and item.has("ran") and not item.is_negated)
             or (has_number and (is_instead or item.is_mark(":,(") or _is_dash(item)))
         ):
             clause = -1
@@ -178,11 +179,28 @@ def _is_dash(item: Item) -> bool:
     return item.is_mark("-") and not item.is_attached
 
 
+def own_not_reached(items: list[Item]) -> None:
+    """``no llegué a los 8, me quedé en 6``: the number that was not reached was a goal."""
+    for word in items:
+        if not (word.has("manage") and word.is_negated):
+            continue
+        near = [item for item in items[word.at + 1 : word.at + 4] if item.clause == word.clause]
+        number = next((item for item in near if item.is_number and not item.owner), None)
+        after = [item for item in items if number is not None and item.at > number.at]
+        if number is not None and sum(item.is_free for item in after) > 1:
+            number.owner = "skipped"
+
+
 def own_denied(items: list[Item]) -> None:
     """``no 4x400 today``, ``missed my 8k``, ``skipped the 45 min run``: it was not run."""
     reach = False
     for item in items:
-        if item.has("neg", "skip") and not item.is_negated and item.mood == "actual":
+        is_within = item.has("only_answers") and item.at > 0  # ``auf d'Nacht no 4 km``
+        if (
+            item.has("neg", "skip")
+            and not (item.is_negated or is_within)
+            and item.mood == "actual"
+        ):
             reach = not item.has("missed_rep") or not item.has("neg")
         elif item.is_number:
             is_run = item.form in {Form.HEAD, Form.LENGTH, Form.SPAN}

@@ -33,6 +33,15 @@ def drop_walks_home(items: list[Item]) -> None:
             walk.concepts -= {"cross"}
 
 
+def join_walk_and_run(items: list[Item]) -> None:
+    """``alterné marche et course``: who walks and runs in turn runs."""
+    for first, joint, second in zip(items, items[1:], items[2:], strict=False):
+        walk, run = (first, second) if first.has("walk_turn") else (second, first)
+        is_joined = joint.has("and") or joint.is_mark("/+")
+        if is_joined and walk.has("walk_turn") and run.has("run_turn"):
+            walk.concepts -= {"cross", "recovery"}
+
+
 def _is_short(item: Item) -> bool:
     if item.form is Form.LENGTH:
         return item.value <= _FAR_M

@@ -45,12 +45,13 @@ def part_overruns(items: list[Item]) -> None:
             continue
         spans = [item for item in clause if item.form is Form.SPAN and not item.owner]
         is_margin = any(items[span.at - 1].has("margin") for span in spans if span.at > word.at)
-        is_margin |= any(span.at == word.at - 1 for span in spans)
+        inner = [span for span in spans if verb.at < span.at == word.at - 1]
         of_thing = any(item.has("ran_thing", "elsewhere") for item in clause if item.at > word.at)
-        if any(item.form is Form.LENGTH for item in clause) or not (is_margin or of_thing):
+        is_far = any(item.form is Form.LENGTH for item in clause)
+        if not inner and (is_far or not (is_margin or of_thing)):
             continue
         verb.concepts -= _OF_RUNNING
-        for span in spans:
+        for span in inner or spans:
             span.owner = "elsewhere"
 
 
@@ -68,6 +69,19 @@ def part_races_against(items: list[Item]) -> None:
     for raced, whom in pairwise(items):
         if raced.has("race") and raced.has("past") and whom.has("i_am", "others_body"):
             raced.concepts -= {"race"}
+
+
+def own_likened(items: list[Item]) -> None:
+    """``10k, felt like 20``, ``gefühlt wie 20``: what it felt like was not run."""
+    for word in items:
+        after = [item for item in items[word.at + 1 : word.at + 3] if not item.has("ask_start")]
+        is_likened = word.has("rpe") and bool(after) and after[0].form is Form.BARE
+        told = any(item.form is Form.LENGTH and item.is_free for item in items[: word.at])
+        if is_likened and told and after[0].value > _WORST and not after[0].owner:
+            after[0].owner = "other"
+
+
+_WORST = 10
 
 
 def own_counted_thousands(items: list[Item]) -> None:

@@ -305,15 +305,24 @@ def _long(items: list[Item], at: int) -> tuple[Item, int] | None:
     item, after = items[at], peek(items, at + 1)
     if item.form is not Form.BARE:
         return None
-    if after.has("unit.lap"):
+    lap = _lap_counted(items, at)
+    if lap:
         metres, count = item.value * 400, int(item.value)
-        return Item(Form.LENGTH, item.text, value=metres, unit="lap", count=count), 2
+        return Item(Form.LENGTH, item.text, value=metres, unit="lap", count=count), lap
     if after.is_attached and after.has("plural"):
         return _length(items, at, "unit.km", 1000.0)
     for concept, metres in _METRES.items():
         if concept in after.concepts and is_close(after):
             return _length(items, at, concept, metres)
     return None
+
+
+def _lap_counted(items: list[Item], at: int) -> int:
+    """``4 laps``, ``viermal die Runde``: how many items say that laps are counted; 0 for none."""
+    if peek(items, at + 1).has("unit.lap"):
+        return 2
+    is_often = peek(items, at + 1).has("times") and peek(items, at + 2).has("article")
+    return 4 if is_often and peek(items, at + 3).has("unit.lap") else 0
 
 
 def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[Item, int]:

@@ -62,6 +62,7 @@ def own_milestones(items: list[Item]) -> None:
             item.form, item.value, item.unit = Form.LENGTH, item.value * metres, "km"
             item.owner = "milestone"
             _measure_whole(items, at, metres)
+            _give_up_whole(items, at)
             unit.concepts -= {"unit.km", "unit.mi", "per.km", "per.mi"}
 
 
@@ -73,6 +74,21 @@ def mark_given_up(items: list[Item]) -> None:
         is_place = any(item.owner == "milestone" and item.clause == word.clause for item in near)
         if word.has("gave_up") and is_race and is_place and not word.is_negated:
             word.concepts |= {"dnf"}
+
+
+def _give_up_whole(items: list[Item], at: int) -> None:
+    """``called it at mile 9 of 12``: so far it went, and the whole was the plan."""
+    place = items[at]
+    clause = [item for item in items if item.clause == place.clause]
+    if not any(item.has("incomplete", "dnf", "gave_up") for item in clause):
+        return
+    of, whole = [*items[at + 1 : at + 3], END, END][:2]
+    is_whole = of.has("of", "out_of") and whole.form is Form.LENGTH and whole.value > place.value
+    if is_whole:
+        whole.owner = whole.owner or "goal"
+    others = [i for i in items if i.form is Form.LENGTH and i.is_free and i is not place]
+    if not others and not any(item.has("dnf", "gave_up") for item in clause):
+        place.owner = ""
 
 
 def _measure_whole(items: list[Item], at: int, metres: float) -> None:
@@ -267,6 +283,22 @@ def own_run_walk(items: list[Item]) -> None:
             rounds = _own_rounds(items, end)
             _add_turns(items, turns, rounds)
             return
+
+
+def own_stretches(items: list[Item]) -> None:
+    """``7 km 500``: kilometres and metres of one length."""
+    for far, metres in pairwise(items):
+        is_far = far.form is Form.LENGTH and far.unit == "km" and not far.owner
+        is_more = metres.form is Form.BARE and not metres.owner and not metres.is_attached
+        if not is_far or not is_more or metres.value not in _METRES_MORE:
+            continue
+        after = items[metres.at + 1] if metres.at + 1 < len(items) else END
+        if far.value % 1000 == 0 and (after is END or after.has("at") or after.is_mark(",.;-")):
+            far.value += metres.value
+            metres.owner = "elsewhere"
+
+
+_METRES_MORE = range(100, 1000, 50)
 
 
 def _add_turns(items: list[Item], turns: list[Item], rounds: float) -> None:

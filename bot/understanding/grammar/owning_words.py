@@ -15,6 +15,7 @@ from bot.understanding.grammar.acceptance import (
     is_recovery,
     is_score,
     is_speed,
+    is_time,
 )
 from bot.understanding.grammar.around_reps import own_around_reps
 from bot.understanding.grammar.bad_parts import mark_bad_parts
@@ -24,6 +25,7 @@ from bot.understanding.grammar.disclaimed import (
     own_denied,
     own_goals,
     own_gun_time,
+    own_not_reached,
     own_not_so_far,
     own_old,
     own_outdone,
@@ -32,7 +34,7 @@ from bot.understanding.grammar.disclaimed import (
     stands_apart,
     take_unit_of_instead,
 )
-from bot.understanding.grammar.errands import drop_walks_home, own_errands
+from bot.understanding.grammar.errands import drop_walks_home, join_walk_and_run, own_errands
 from bot.understanding.grammar.heart_rates import (
     is_rate,
     own_mean_rates,
@@ -43,6 +45,7 @@ from bot.understanding.grammar.idioms import (
     mark_children,
     mark_own_age,
     own_counted_thousands,
+    own_likened,
     own_rounds,
     own_way_home,
     part_adverbs,
@@ -64,7 +67,9 @@ from bot.understanding.grammar.not_the_runners import (
     own_numbers_of_others,
     own_others,
     own_run_walk,
+    own_stretches,
 )
+from bot.understanding.grammar.on_and_off import own_on_and_off
 from bot.understanding.grammar.rules import apply_all, rule
 from bot.understanding.grammar.skipped_things import drop_other_skips
 from bot.understanding.grammar.who_is_ill import mark_who_is_ill
@@ -183,7 +188,8 @@ def _give(items: list[Item], at: int, owner: OwningWord) -> None:
     after = _number_after(items, at, owner) if owner.takes_after else None
     before = _number_before(items, at, owner) if owner.takes_before else None
     is_own_number = after is not None and after is items[at + 1] and after.is_attached  # ``R3'``
-    if before is None and at and items[at - 1].owner == owner.name and not is_own_number:
+    is_taken = bool(at) and items[at - 1].owner == owner.name and owner.takes_before
+    if before is None and is_taken and not is_own_number:
         return
     # ``w/ 400 jog: 94`` gives the 400, ``94 hr 150`` the 150.
     if after is not None and (items[at + 1].is_mark("=") or items[at].text.lower() == "r"):
@@ -249,6 +255,8 @@ def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
 
 
 def _number_after(items: list[Item], at: int, owner: OwningWord) -> Item | None:
+    if owner.name == "hr" and (rate := _only_rate_of_clause(items, at)) is not None:
+        return rate
     for item in items[at + 1 : at + 1 + _LOOK]:
         if owner.name in _SAME_CLAUSE and item.clause != items[at].clause:
             return None
@@ -259,6 +267,17 @@ def _number_after(items: list[Item], at: int, owner: OwningWord) -> Item | None:
         if not (is_colon or is_praise or item.has(*_FILLERS)):
             return None
     return None
+
+
+def _only_rate_of_clause(items: list[Item], at: int) -> Item | None:
+    """``hr wouldn't go below 170 even tho slow``: the one number of the clause, far behind."""
+    clause = [item for item in items[at + 1 :] if item.clause == items[at].clause]
+    numbers = [item for item in clause if item.is_number]
+    is_one = len(numbers) == 1 and numbers[0].form is Form.BARE and not numbers[0].owner
+    return numbers[0] if is_one and _LEAST_RATE <= numbers[0].value <= _MOST_RATE else None
+
+
+_LEAST_RATE, _MOST_RATE = 90, 225
 
 
 def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None:
@@ -307,7 +326,7 @@ _OWNERS = (
     OwningWord("incline", "incline", is_percent),
     OwningWord("wind", "wind", is_speed),
     OwningWord("humidity", "humidity", is_percent),
-    OwningWord("slept", "slept", anything),
+    OwningWord("slept", "slept", is_time),
     OwningWord("weight", "weight", anything, takes_before=False),
     OwningWord("age", "age", bare(5, 110), takes_before=False),
     OwningWord("week_total", "week_total", anything),
@@ -335,12 +354,14 @@ _MEANINGS = (
     rule(mark_bad_parts, "impaired"),
     rule(drop_other_skips, "skip", "called_off"),
     rule(drop_walks_home, "walk_turn"),
+    rule(join_walk_and_run, "walk_turn"),
 )
 _WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "vomit")
 _RULES = (
     rule(own_fevers_in_bed),
     rule(part_from_things, "ran_thing"),
     rule(part_overruns, "overrun"),
+    rule(own_likened, "rpe"),
     rule(part_races_against, "race"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
@@ -351,9 +372,11 @@ _RULES = (
     rule(own_rounds),
     rule(drop_line_numbers),
     rule(own_run_walk, "walk_turn"),
+    rule(own_stretches),
     rule(own_match_scores),
     rule(take_unit_of_instead, "instead"),
     rule(_own_by_words, *sorted(_OWNING)),
+    rule(own_on_and_off),
     rule(own_around_reps),
     rule(own_mean_rates, "avg"),
     rule(own_recoveries, "with"),
@@ -363,6 +386,7 @@ _RULES = (
     rule(own_days, "date_article", "days_from"),
     rule(own_fevers, "fever"),
     rule(own_others, "goal_race", "others_body", "to_go"),
+    rule(own_not_reached, "manage"),
     rule(own_denied, "neg", "skip"),
     rule(own_not_so_far, "neg"),
     rule(own_corrected, "amends"),

@@ -90,6 +90,9 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     """``1h``, ``1h30``, ``1 h 22 min 30 s``, ``1 hour and 20 minutes``, ``1h22'30"``."""
     seconds = items[at].value * 3600
     used = 2
+    short, taken = _minutes_short(items, at + used)
+    if taken:
+        return Item(Form.SPAN, items[at].text, value=seconds - 60 * short, unit="h"), used + taken
     part = part_added(peek(items, at + used))
     if part:
         return Item(Form.SPAN, items[at].text, value=seconds + part * 3600, unit="h"), used + 1
@@ -116,6 +119,24 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
         return Item(Form.SPAN, items[at].text, value=seconds + added, unit="h"), used + more
     used = used if used == 2 else 2
     return Item(Form.SPAN, items[at].text, value=seconds, unit="h"), used
+
+
+def _minutes_short(items: list[Item], at: int) -> tuple[float, int]:
+    """``une heure moins cinq``, ``una hora menos cuarto``: what an hour lacks."""
+    minus = peek(items, at)
+    if not minus.has("minus"):
+        return 0, 0
+    led = int(peek(items, at + 1).has("article"))
+    number, unit = peek(items, at + 1 + led), peek(items, at + 2 + led)
+    if number.has("quarter"):
+        return _QUARTER, 2 + led
+    count = number.value if number.form is Form.BARE else spelled_value(number)
+    if not 0 < count < _HALF_AN_HOUR or led:
+        return 0, 0
+    return count, 2 + int(unit.has("unit.min"))
+
+
+_QUARTER = 15  # minutes
 
 
 def _seconds_after(items: list[Item], at: int) -> tuple[float, int]:

@@ -36,13 +36,25 @@ def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
         return _skip(message, complaint)
     is_rest_day = message.says("rest") and not message.owned("cross")
     is_hills = any(item.owner == "hills" and item.form is Form.HEAD for item in message.items)
-    if message.says("cross") and not is_rest_day and not is_hills:
+    if _does_other_sport(message) and not is_rest_day and not is_hills:
         return _cross_training(message)
     if is_idle(message) or _is_rest(message):
         return (
             _skip(message, complaint) if says_no_first(message.items) else Draft(ResultKind.REST)
         )
     return None
+
+
+def _does_other_sport(message: Message) -> bool:
+    """``easy 5, legs toast from leg day``: what made the legs heavy was another day's."""
+    sports = [
+        i for i in message.items if i.has("cross") and i.mood == "actual" and not i.is_negated
+    ]
+    return any(
+        not any(word.has("after", "days_from", "since") for word in message.before(sport, 2))
+        or message.owned("cross")
+        for sport in sports
+    )
 
 
 def _is_undecided(message: Message) -> bool:
@@ -257,4 +269,5 @@ def _is_rest(message: Message) -> bool:
         )
         and not message.free
         and not message.owned("recovery")  # ``descanso 200 trote``
+        and not any(item.unit == "period" for item in message.items)  # ``reposo dos semanas``
     )

@@ -48,7 +48,7 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
         return said  # ``never timed it``: it stays as it is
     if len(message.items) > MOST_ITEMS:
         return None
-    replaced = _replaced(said, message) or _as_race(said, message)
+    replaced = _replaced(said, message) or _as_race(said, message) or _walked(said, message)
     if replaced is not None or not _is_about_what_was_told(message):
         return replaced
     whole = _whole(said, text, message)
@@ -163,6 +163,13 @@ def _names_place(said: Result, message: Message) -> bool:
     [figure] = message.free
     is_after = any(word.has("at", "after") for word in message.before(figure, 1))
     return figure.form is Form.LENGTH and is_after and figure.value < said.distance.metres
+
+
+def _walked(said: Result, message: Message) -> Result | None:
+    """``half of it was walking``: how, and no other figure."""
+    atoms = atoms_of(message.items)
+    is_share = any(a.can(Role.SHARE) for a in atoms) and any(a.can(Role.WALKED) for a in atoms)
+    return said if is_share and not message.free and said.kind is ResultKind.RUN else None
 
 
 def _names_run(said: Result, message: Message) -> bool:

@@ -120,7 +120,8 @@ def _how_far(folded: str, today: date) -> Asked | None:
         return None
     day = read_near_day(folded, today)
     concepts, _ = concepts_of(folded, "en")
-    if concepts.isdisjoint({"may", "too_much"}) and day is None:
+    is_dated = "?" in folded and (day is not None or "too_much" in concepts)
+    if "may" not in concepts and not is_dated:
         return None
     value = float(found["count"].replace(",", "."))
     unit = Units(_UNITS[found["unit"]])

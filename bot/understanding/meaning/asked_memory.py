@@ -192,6 +192,10 @@ def _race(slots: _Slots) -> Asked | None:
     return None
 
 
+def _streak(slots: _Slots) -> Asked | None:
+    return Asked(Subject.STREAK) if slots.holds("streak") and slots.holds("how_far") else None
+
+
 def _how_it_goes(slots: _Slots) -> Asked | None:
     if slots.holds("standing"):
         return Asked(Subject.STANDING)
@@ -218,6 +222,7 @@ _READERS: tuple[Callable[[_Slots], Asked | None], ...] = (
     _realistic,
     _marks,
     _longest,
+    _streak,
     _how_it_goes,
     _run,
     _race,

@@ -198,8 +198,9 @@ def _stands_first(items: list[Item], at: int) -> bool:
     is_led_to = before is not None and before.has("glue", "at")
     if items[at].has("glue") and items[at].text.islower():
         is_led_to = False  # ``war so schön`` is no Sunday
-    if items[at].has("glue") and after is not None and after.is_mark(","):
-        return False  # ``So, nun haben wir 10 km geschafft``
+    if items[at].has("glue") and after is not None and not after.is_mark(":"):
+        # ``So 12 km``; not ``So, nun haben wir 10 km geschafft``, ``40 Minuten, so 7 km``
+        return items[at].text.istitle() and after.is_number
     is_first = before is None or before.form is not Form.WORD or is_led_to
     return is_first or (after is not None and after.is_mark(":,"))
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.evidence import measures_something_else
 from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item
@@ -45,10 +46,23 @@ def denies_the_run(message: Message) -> bool:
         return False
     if any(not _measures_nothing(message, item) for item in message.free):
         return False
+    if _tells_figures(message):
+        return False
     clauses = _clauses(message)
     if any(is_meant(clause) for clause in clauses for is_meant in _WAYS):
         return True
     return _idles_beside(clauses)
+
+
+def _tells_figures(message: Message) -> bool:
+    """``didn't make it to 8, stopped at 6, 39 minutes``: a run by its bare numbers."""
+    units = message.context.units
+    goals = message.owned("goal") + message.owned("skipped")
+    if units is None or not goals:
+        return False
+    far = [item.value * units.metres for item in message.free if item.form is Form.BARE]
+    times = [item.value for item in message.free if item.form in {Form.SPAN, Form.CLOCK}]
+    return any(is_run(metres, seconds) for metres in far for seconds in times)
 
 
 def was_run_after_all(message: Message) -> bool:
@@ -338,6 +352,7 @@ def _idles_beside(clauses: list[list[Item]]) -> bool:
         return True
     others = [clause for clause in clauses if clause not in idle]
     is_dated = any(word.has(*_DAY) for clause in idle for word in clause)
+    is_dated |= any(word.has("day.today") for clause in others for word in clause)
     is_why = any(word.has(*REASONS, *WEATHER, *_ILL) for clause in others for word in clause)
     is_why |= any(all(word.has(*_BODY) for word in clause) for clause in others)
     return is_why or (is_dated and bool(others))

@@ -6,6 +6,7 @@ Some details need two words that stand together: *under* and a time; *slept* and
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.domain.details import Detail, Named
 from bot.understanding.meaning.heard import HeardWords, read_words
@@ -51,10 +52,11 @@ _NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{1,13}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?")
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
+@lru_cache(maxsize=8)  # one message is asked for several of them
 def read_details(text: str, preferred: str = "en") -> tuple[Named, ...]:
     """Read what a message names, each thing once, in the order of ``Detail``."""
     message = read_words(text, preferred)
-    if not message.words:
+    if not message.lists:
         return ()
     found = {named.detail: named for named in _details(text, message)}
     return tuple(found[detail] for detail in Detail if detail in found)

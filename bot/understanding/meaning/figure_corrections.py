@@ -51,6 +51,8 @@ def which_of(items: Sequence[Item], atoms: Sequence[Atom]) -> Which | None:
     """``the evening one was 5k``, ``the second was 9 km``, ``the 5k was 31:00``."""
     values = [at for at, atom in enumerate(atoms) if atom.can(Role.VALUE)]
     forms = [item.form for at in values if (item := atoms[at].item) is not None]
+    if not forms:
+        return None
     places = [at for at, atom in enumerate(atoms) if atom.can(Role.PLACE)]
     if len(places) == 1 and forms == [Form.LENGTH]:
         named, between = atoms[places[0]].item, atoms[places[0] : values[0]]
@@ -63,6 +65,8 @@ def which_of(items: Sequence[Item], atoms: Sequence[Atom]) -> Which | None:
         is_whole = far is not None and is_named and is_said
         return Which(distance=Distance(far.value)) if is_whole and far else None
     parts = [item.has(*_EVENING) for item in items if item.has("morning", *_EVENING)]
+    told = [atom for atom in atoms if atom.can(Role.MORNING, Role.EVENING)]
+    parts = parts or [atom.can(Role.EVENING) for atom in told]
     return Which(is_evening=parts[0]) if len(parts) == 1 else None
 
 
@@ -152,6 +156,8 @@ def pair_of(atoms: Sequence[Atom]) -> tuple[Item, Item] | None:
         return first, second  # ``18 no, 19``
     if any(atom.can(Role.DENY, Role.NOT) for atom in between) or _stands_for(between):
         return second, first
+    if any(atom.can(Role.WRONG) for atom in between):
+        return first, second  # ``9 km c'est faux, c'était 8``
     return (first, second) if before and _denies(before[-1], is_one_of_two=True) else None
 
 

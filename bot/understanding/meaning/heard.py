@@ -141,15 +141,12 @@ class HeardWords:
     def places(self, name: str) -> Iterator[tuple[int, int]]:
         """Find where a phrase of a list stands: its first word, and the one after its last."""
         phrases = self.lists.get(name)
-        if phrases is None:
-            return
-        for start in range(len(self.words)):
-            length = phrases.length_at(self.words, start)
-            if length:
-                yield start, start + length
+        return iter(()) if phrases is None else self._places_of(phrases)
 
     def told(self, name: str) -> Iterator[tuple[int, int]]:
         """Find what is said and not denied."""
+        if name not in self.lists:
+            return iter(())
         return ((start, end) for start, end in self.places(name) if not self._is_denied(start))
 
     def is_denied(self, name: str) -> bool:
@@ -161,6 +158,8 @@ class HeardWords:
 
     def are_near(self, one: str, other: str) -> bool:
         """Whether words of two lists stand in one breath."""
+        if one not in self.lists or other not in self.lists:
+            return False
         others = [start for start, _ in self.told(other)]
         return any(abs(start - each) <= _NEAR for start, _ in self.told(one) for each in others)
 
@@ -200,6 +199,12 @@ class HeardWords:
 
     def breaks_between(self, one: int, other: int) -> bool:
         return any(word in _BREAKS for word in self.words[min(one, other) : max(one, other)])
+
+    def _places_of(self, phrases: _Phrases) -> Iterator[tuple[int, int]]:
+        for start in range(len(self.words)):
+            length = phrases.length_at(self.words, start)
+            if length:
+                yield start, start + length
 
     def _is_denied(self, start: int) -> bool:
         return self._has_before(start, "not")

@@ -193,6 +193,9 @@ def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
 def _is_hurt_elsewhere(complaint: ToldAilment, draft: Draft, message: Message) -> bool:
     """``sprained my ankle at football``: an injury, and no day of another sport."""
     is_injury = complaint.pain is not None and complaint.pain.symptom in _INJURIES
+    is_untold = draft.distance_m is None and draft.duration_s is None and draft.reps is None
+    if is_injury and draft.question is not None and is_untold:
+        return True
     return is_injury and draft.kind is ResultKind.SKIP and not message.says("skip", "neg_past")
 
 
@@ -219,12 +222,16 @@ def _meant_without_figures(message: Message) -> Intent | None:
     if told.is_to_come and not message.says("past"):
         return Intent.GOAL_RACE if told.ahead > SOON else Intent.FUTURE
     is_worded = any(item.form is Form.WORD for item in message.items)
-    is_asked = message.items[-1].is_mark("?") or opens_as_question(message)
-    if is_worded and is_asked and not message.free:
+    if is_worded and _is_question(message) and not message.free:
         return Intent.QUESTION
     if message.says("waves_away") and len(message.items) <= _FEW:
         return Intent.UNKNOWN
     return None
+
+
+def _is_question(message: Message) -> bool:
+    is_marked = any(item.is_mark("?") for item in message.items[-1:])
+    return is_marked or opens_as_question(message)
 
 
 def _may_tell_of_a_run(message: Message) -> bool:

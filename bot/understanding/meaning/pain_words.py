@@ -7,6 +7,8 @@ from enum import Enum, auto
 from bot.understanding.languages import SPOKEN, patterns, spoken
 from bot.understanding.meaning.alarms.sayings import read_saying
 from bot.understanding.meaning.alarms.short_sayings import says_phrase, stands_by_a_score
+from bot.understanding.meaning.annotate import annotate
+from bot.understanding.meaning.readings import Context
 from bot.understanding.words.folding import fold
 from bot.understanding.words.numbers import Spelled, spelled_numbers
 
@@ -156,9 +158,18 @@ def read_health_question(text: str) -> HealthQuestion | None:
     """Tell what is asked about running with what hurts, as far as it is a question."""
     if says_phrase(text, "back_normal"):
         return HealthQuestion.BACK_TO_NORMAL
-    if says_phrase(text, "may_run"):
+    if says_phrase(text, "may_run") or says_phrase(_without_when(text), "may_run"):
         return HealthQuestion.MAY_I_RUN
     return HealthQuestion.IS_IT_NORMAL if says_phrase(text, "is_normal") else None
+
+
+def _without_when(text: str) -> str:
+    """``darf ich morgen locker laufen``: when and how stand between, and change nothing."""
+    if "?" not in text or len(text) > _LONGEST:
+        return text
+    items = annotate(text, Context()).items
+    beside = [item for item in items if item.has("easy", "future") or item.is_of("day")]
+    return " ".join(item.text for item in items if item not in beside) if beside else text
 
 
 def says_fever(text: str) -> bool:

@@ -8,6 +8,7 @@ from bot.understanding.words.items import Form, Item, Owner
 _OF_A_RACE: tuple[Concept, ...] = ("came_in", "place", "age_group", "race", "signed_up")
 _AROUND: tuple[Concept, ...] = (
     *_OF_A_RACE, "glue", "article", "noise", "of", "mine", "out_of", "i_am", "done", "and",
+    "total",
 )  # fmt: skip
 _OWNERS: frozenset[Owner] = frozenset({"", "ordinal", "place", "age", "celsius", "day_of_month"})
 _FORMS = frozenset({Form.BARE, Form.OTHER})

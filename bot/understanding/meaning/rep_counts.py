@@ -70,11 +70,13 @@ def _with_one_more(
 ) -> Result | None:
     is_told = count == len(said.splits) + 1
     is_more = any(atom.can(Role.MORE) for atom in atoms) and count is None
+    places = [place_of(a.item) for a in atoms if a.can(Role.PLACE) and a.item is not None]
+    is_more |= places == [len(said.splits)]  # ``and a fourth in 4:15``, after three
     if len(times) != 1 or not (is_told or is_more):
         return None
     if any(item.is_of("day") for item in message.items):
         return None
-    first = any(a.can(Role.PLACE) and a.item is not None and place_of(a.item) == 0 for a in atoms)
+    first = places == [0]
     one = Duration(times[0].value)
     return _with_splits(said, [one, *said.splits] if first else [*said.splits, one])
 

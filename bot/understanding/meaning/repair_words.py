@@ -69,6 +69,11 @@ class Role(Enum):
     UNCOUNTED = "uncounted"  # ``doesn't count``
     MORE = "more"  # ``one more``
     LAST = "last"
+    ANOTHER = "another"  # ``the other one``
+    MORNING = "morning"
+    EVENING = "evening"
+    SHARE = "share"  # ``half of it``
+    WALKED = "walked"
     OTHER = "other"
 
 

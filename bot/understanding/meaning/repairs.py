@@ -21,7 +21,13 @@ from bot.understanding.languages import table
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
-from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied, which_of
+from bot.understanding.meaning.figure_corrections import (
+    correction_of,
+    pair_of,
+    place_of,
+    undenied,
+    which_of,
+)
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.placings import without_placings
@@ -48,7 +54,7 @@ from bot.understanding.words.leading_no import only_answers_no
 _AROUND = frozenset(
     {
         Role.MARKER, Role.COPULA, Role.DENY, Role.NOT, Role.INSTEAD, Role.LABEL, Role.NUMBERED,
-        Role.SOFT, Role.OBJECT, Role.SORRY, Role.WRONG,
+        Role.SOFT, Role.OBJECT, Role.SORRY, Role.WRONG, Role.MORNING, Role.EVENING,
     }
 )  # fmt: skip
 _BESIDE_CANCEL = (Role.SOFT, Role.DENY, Role.MARKER, Role.OBJECT, Role.SORRY)
@@ -68,6 +74,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
     mine = _mine_beside_theirs(message, atoms) or read_retold(text, context)
+    mine = mine or _other_rep(atoms)
     if mine is None and message.mentions("skip", "rest", "idle", "days_off"):
         mine = _day_beside_rest(text, context)
     if mine is not None:
@@ -78,6 +85,16 @@ def read_repair(text: str, context: Context) -> Mending | None:
         mending = _with_figures(message, atoms)
         return TakeBack() if mending is None and _is_undone_first(atoms) else mending
     return TakeBack() if _is_not_mine(message, atoms) else _in_words_alone(atoms)
+
+
+def _other_rep(atoms: Sequence[Atom]) -> Mend | None:
+    """``no the other one, the third``: which rep a time was meant for, said before."""
+    named = undenied(atoms, Role.PLACE)
+    is_said = any(atom.can(Role.DENY, Role.MARKER, Role.NOT, Role.SORRY) for atom in atoms)
+    is_all = all(atom.can(Role.PLACE, Role.ANOTHER, *_AROUND) for atom in atoms)
+    if named is None or not is_said or not is_all:
+        return None
+    return Mend(Correction(place=place_of(named)), None, "")
 
 
 def _day_beside_rest(text: str, context: Context) -> Mend | None:
@@ -94,29 +111,20 @@ _NOT_RUN = frozenset({ReadingKind.SKIP, ReadingKind.REST})
 
 
 def _without_what_follows(message: Message, atoms: list[Atom]) -> list[Atom]:
-    """``that was yesterday, rest today``, ``no wait, 5 km, the treadmill was in km``.
-
-    A clause says what it was, and the next ones only why, or what today is.
-    """
+    """``no wait, 5 km, the treadmill was in km``: a clause says what it was, the next ones why."""
     if message.mentions(*OF_THE_BODY, "others_body", "wish", "future"):
         return atoms
     clauses = clauses_of(atoms)
     for at, clause in enumerate(clauses[:-1]):
         rest = [atom for later in clauses[at + 1 :] for atom in later]
         opened = [atom for earlier in clauses[: at + 1] for atom in earlier]
-        typed = [atom for atom in clause if atom.can(Role.VALUE, Role.DAY)]
-        is_plain = all(atom.can(Role.VALUE, Role.DAY, *_AROUND) for atom in opened)
+        typed = [atom for atom in clause if atom.can(Role.VALUE)]
+        is_plain = all(atom.can(Role.VALUE, *_AROUND) for atom in opened)
         if len(typed) != 1 or not is_plain or any(a.can(Role.VALUE, Role.DAY) for a in rest):
             continue
-        is_idle = any(_tells_of_rest(atom) for atom in rest)
-        is_denied = at > 0 and clauses[0][0].can(Role.DENY, Role.MARKER)
-        if (typed[0].can(Role.DAY) and is_idle) or (typed[0].can(Role.VALUE) and is_denied):
+        if at > 0 and clauses[0][0].can(Role.DENY, Role.MARKER):
             return list(opened)
     return atoms
-
-
-def _tells_of_rest(atom: Atom) -> bool:
-    return atom.item is not None and atom.item.has("rest", "idle")
 
 
 def _is_left_as_it_was(atoms: Sequence[Atom]) -> bool:
@@ -257,6 +265,7 @@ def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     told = [kind for kind, names in _KINDS.items() if is_told(*names)]
     is_said = any(atom.can(Role.COPULA, Role.MARKER, Role.NOT) for atom in atoms)
     items = without_placings(message.items)
+    is_said |= len(items) < len(message.items)  # ``race btw, 12th overall``
     if len(told) != 1 or not is_said or any(item.is_number for item in items):
         return None
     names = _KINDS[told[0]]

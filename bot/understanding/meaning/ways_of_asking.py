@@ -25,7 +25,7 @@ _BROAD_ONES = vocabulary(
 # Concepts that leave no doubt what is meant, whatever stands beside them.
 _TELLING_ONES = vocabulary(
     "altitude appetite blues carbo clothes compare_others conv_1500 conv_1600 jet_lag mile_helps"
-    " norwegian other_plans pacer physio ramadan smoking stitch taper treadmill vegan zones"
+    " norwegian other_plans pacer physio ramadan smoking stitch taper treadmill vegan vo2 zones"
 )
 # What may harm goes before whatever else is asked in the same breath.
 _DECISIVE_ONES = vocabulary("asthma diabetes heart_meds postpartum pregnant")

@@ -5,6 +5,7 @@ the general answer stands.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.fitness.easy_pace import EasyStand, hold_against_easy, middle_of
@@ -44,6 +45,9 @@ def write_other_day(voice: Voice, standing: Standing) -> Iterator[str]:
 
 
 def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
+    if standing.asked.pulse is not None:
+        yield from _easy_heart_rate(voice, standing)
+        return
     pace, fitness = standing.asked.pace, standing.fitness
     if pace is not None and fitness is not None:
         yield from write_easy_or_not(voice, pace, fitness.paces)
@@ -370,6 +374,21 @@ def _altitude(voice: Voice, standing: Standing) -> Iterator[str]:
     yield voice.say("Headache with nausea, or breathless at rest: go down, and see a doctor.")
 
 
+def _pace_unit(voice: Voice, standing: Standing) -> Iterator[str]:
+    """Write a pace in the other unit, and as a speed."""
+    pace = standing.asked.pace
+    if pace is None:
+        return
+    in_km, in_mi = replace(voice, units=Units.KM), replace(voice, units=Units.MI)
+    yield voice.say(
+        "{km} is {mi}, {speed} or {mph} on a treadmill.",
+        km=in_km.pace(pace),
+        mi=in_mi.pace(pace),
+        speed=in_km.speed(pace),
+        mph=in_mi.speed(pace),
+    )
+
+
 def _dogs(voice: Voice, standing: Standing) -> Iterator[str]:
     if not standing.asked.has(Condition.CHANGE_ROUTE):
         return
@@ -410,6 +429,7 @@ OWN: Mapping[Matter, OwnAnswer] = {
     Matter.JET_LAG: _away,
     Matter.LONG_HOW_FAR: _how_far,
     Matter.MISSED: _missed,
+    Matter.PACE_UNIT: _pace_unit,
     Matter.REPS_TIRED: _reps_tired,
     Matter.SECOND_WORKOUT: _second_workout,
     Matter.SHOES: _shoes,

@@ -190,6 +190,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " fitness.",
         "Tell me the temperature and I slow the targets: /hot.",
     ),
+    Matter.PACE_UNIT: ("Say a pace with its unit, such as 5:30/km, and I convert it.",),
     Matter.PLATEAU: (
         "First look at three things: were the easy runs easy, the weeks whole, the trials run in"
         " fair weather?",

@@ -108,9 +108,35 @@ def test_what_fell_as_rain_freezes_and_what_fell_as_snow_does_not(
     assert hazards(Outlook(wet, DAY, ZoneInfo("UTC"), EASY)) == expected
 
 
+@pytest.mark.parametrize(
+    ("codes", "expected"),
+    [
+        ((71, 73, 75, 77, 85, 86), ()),  # snow, its grains and its showers
+        ((51, 53, 55, 61, 63, 65, 80, 81, 82), (Hazard.ICE,)),  # drizzle, rain and showers
+        ((56, 57, 66, 67), (Hazard.ICE,)),  # what freezes where it falls
+    ],
+)
+def test_the_kinds_of_rain_and_snow_are_those_of_the_table_of_the_wmo(
+    codes: tuple[int, ...], expected: tuple[Hazard, ...]
+) -> None:
+    """Table 4677: what was wet at 4 o'clock has frozen at 7, or has lain as snow since."""
+    four = datetime.combine(DAY, time(4), UTC)
+    for code in codes:
+        wet = hour(four, temperature_c=1, rain_mm=1, code=code)
+        frosty = outlook({"temperature_c": -3})
+        hours = tuple(wet if one.at == four else one for one in frosty.forecast)
+
+        assert hazards(Outlook(hours, DAY, ZoneInfo("UTC"), EASY)) == expected, code
+
+
+@pytest.mark.parametrize("code", [95, 96, 99])
+def test_every_thunderstorm_is_a_storm(code: int) -> None:
+    assert hazards(outlook({"code": code})) == (Hazard.STORM,)
+
+
 def test_the_chill_of_the_wind_is_that_of_the_published_table() -> None:
     """-10 °C in 30 km/h feels like -20 °C in the table of Environment Canada."""
-    felt = hour(datetime.now(UTC), temperature_c=-10, wind_kmh=30).feels_like_c
+    felt = hour(datetime.combine(DAY, SEVEN, UTC), temperature_c=-10, wind_kmh=30).feels_like_c
 
     assert round(felt) == -20
 

@@ -9,6 +9,7 @@ from bot.domain.health.heat import (
     dew_point_c,
     heat_from_dew_point,
     heat_of,
+    heat_of_index,
     heat_on,
     is_too_cold,
 )
@@ -68,13 +69,51 @@ def test_above_150_there_is_no_trial_though_a_workout_may_be() -> None:
     assert adjust_for_heat(workout(), heat).reps
 
 
+@pytest.mark.parametrize(
+    ("index", "least", "most"),
+    [
+        (100, 0, 0), (101, 0, 0.005), (110, 0, 0.005), (111, 0.005, 0.01), (120, 0.005, 0.01),
+        (121, 0.01, 0.02), (130, 0.01, 0.02), (131, 0.02, 0.03), (140, 0.02, 0.03),
+        (141, 0.03, 0.045), (150, 0.03, 0.045), (151, 0.045, 0.06), (160, 0.045, 0.06),
+        (161, 0.06, 0.08), (170, 0.06, 0.08), (171, 0.08, 0.1), (180, 0.08, 0.1),
+    ],
+)  # fmt: skip
+def test_each_row_of_the_chart_costs_what_it_says(index: int, least: float, most: float) -> None:
+    """Air temperature plus dew point in °F, as M. Hadley published it."""
+    heat = heat_of_index(index)
+
+    assert (heat.least, heat.most) == (least, most)
+    assert heat.slow_down(Pace(300)).fast.seconds_per_km == pytest.approx(300 * (1 + least))
+    assert heat.slow_down(Pace(300)).slow.seconds_per_km == pytest.approx(300 * (1 + most))
+
+
+def test_180_and_150_themselves_still_allow_what_is_above_them_forbidden() -> None:
+    assert heat_of_index(180).allows_hard_running
+    assert not heat_of_index(181).allows_hard_running
+    assert heat_of_index(150).allows_a_trial
+    assert not heat_of_index(151).allows_a_trial
+
+
+@pytest.mark.parametrize(("reps", "cost"), [(1, 0.045), (2, (0.03 + 0.045) / 4)])
+def test_a_continuous_run_takes_all_of_it_and_repeats_half(reps: int, cost: float) -> None:
+    asked = workout(reps, 3000).reps
+    slowed = adjust_for_heat(workout(reps, 3000), heat_of_index(150)).reps
+
+    assert asked
+    assert asked.target
+    assert slowed
+    assert slowed.target
+    share = slowed.target.seconds_per_km / asked.target.seconds_per_km - 1
+    assert share == pytest.approx(cost)
+
+
 def test_cool_air_changes_nothing() -> None:
     assert adjust_for_heat(easy_run(), heat_of(12, 0.5)) == easy_run()
 
 
 def test_below_minus_15_running_goes_indoors() -> None:
-    assert is_too_cold(-16)
-    assert not is_too_cold(-10)
+    assert is_too_cold(-15.1)
+    assert not is_too_cold(-15)
 
 
 HOT, SCORCHING = 165.0, 185.0

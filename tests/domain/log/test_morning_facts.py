@@ -11,7 +11,7 @@ from bot.domain.log.morning_facts import facts_of
 from bot.domain.quantities import Duration, Pace, PaceRange
 from bot.domain.said import Said
 from bot.domain.season.season import plan_season
-from bot.domain.workout.workout import Outcome
+from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.morning_facts import tell_fact
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
@@ -171,6 +171,35 @@ def test_each_morning_of_race_week_has_a_word_of_its_own() -> None:
 
 def test_two_weeks_before_the_race_none_of_these_is_said() -> None:
     assert not race_week(14) & {FactId.HEAVY_LEGS, FactId.KIT, FactId.EATING, FactId.EVE}
+
+
+def test_the_weeks_to_the_race_are_counted_down_four_times() -> None:
+    counted = {
+        before: [
+            fact.values["weeks"]
+            for fact in facts_of(scene((_race_day() - MONDAY).days - before))
+            if fact.id is FactId.COUNTDOWN
+        ]
+        for before in range(1, 60)
+    }
+
+    assert {before: weeks for before, weeks in counted.items() if weeks} == {
+        42: [6],
+        28: [4],
+        21: [3],
+        14: [2],
+    }
+
+
+def test_a_trial_is_held_against_the_best_mile_of_all() -> None:
+    miles = (mark("6:10"), mark("5:58", day=on(20)), mark("6:02", day=on(41)))
+    trial = workout(1, 1609.344, kind=WorkoutKind.TIME_TRIAL)
+    today = replace(scene(55, trial), history=history(*miles))
+
+    [best] = [fact for fact in facts_of(today) if fact.id is FactId.TRIAL_BEST]
+
+    assert str(best.values["best"]) == "5:58"
+    assert FactId.TRIAL_BEST not in ids(replace(scene(55), history=history(*miles)))
 
 
 def test_the_middle_of_a_plan_is_named_once_with_what_was_run() -> None:

@@ -176,4 +176,5 @@ def test_every_third_week_one_plain_easy_run_carries_a_control() -> None:
 def test_a_short_run_or_one_of_the_runner_s_own_plan_carries_none() -> None:
     monday = MONDAY + timedelta(weeks=1)
 
-    assert week_of(2, planned(on(1, monday), easy_run(4))) == []
+    assert week_of(2, planned(on(1, monday), easy_run(4.9))) == []
+    assert week_of(2, planned(on(1, monday), easy_run(5))) == [on(1, monday)]

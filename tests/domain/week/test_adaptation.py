@@ -201,14 +201,17 @@ def test_a_race_that_was_missed_in_a_break_is_no_reason_to_rest() -> None:
 
 @pytest.mark.parametrize(
     ("days_off", "left"),
-    [(5, 1.0), (7, 0.994), (14, 0.973), (28, 0.931), (70, 0.805), (100, 0.8)],
-)
+    [
+        (5, 1.0), (7, 0.994), (10, 0.985), (14, 0.973), (21, 0.952), (28, 0.931), (42, 0.889),
+        (56, 0.847), (70, 0.805), (72, 0.8), (100, 0.8),
+    ],
+)  # fmt: skip
 def test_a_break_costs_fitness_by_its_length(days_off: int, left: float) -> None:
     assert fitness_left(days_off) == pytest.approx(left)
 
 
 def test_between_two_lengths_the_loss_is_interpolated() -> None:
-    assert 0.931 < fitness_left(25) < 0.952
+    assert fitness_left(25) == pytest.approx(0.952 - (0.952 - 0.931) * 4 / 7)
 
 
 def test_a_break_eases_the_target_until_a_new_mark() -> None:

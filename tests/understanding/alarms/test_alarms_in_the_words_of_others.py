@@ -20,6 +20,10 @@ RAISED = [
     ("es", "meando coló coca cola dende la media", Symptom.BLOOD),
     ("es", "casi me da un infarto, dolor en el pecho", Symptom.PALPITATIONS),
     ("fr", "j'ai eu des vertiges au sommet", Symptom.DIZZINESS),
+    ("es", "me picó una avispa y se me está hinchando la lengua", Symptom.BREATHLESSNESS),
+    ("es", "me noto el corazón saltándose latidos", Symptom.PALPITATIONS),
+    ("fr", "je suis tombé d'un coup et un promeneur m'a réveillé", Symptom.FAINTING),
+    ("es", "me caí de golpe en la meta", Symptom.FAINTING),
 ]
 HARMLESS = [
     ("fr", "la selle de mon vélo est noire"),
@@ -30,10 +34,13 @@ HARMLESS = [
     ("fr", "à-pic à gauche, vertige garanti"),
     ("es", "vértigo al mirar abajo"),
     ("fr", "souffle court après la côte"),
+    ("fr", "la nuit est tombée d'un coup"),
 ]
 DESPAIR = [
     ("fr", "j'ai pensé à sauter du pont hier"),
     ("es", "ganas de saltar del puente"),
+    ("es", "ya no puedo más con nada, pienso en desaparecer"),
+    ("fr", "je pense à disparaître"),
     ("en", "thinking about jumping off the bridge"),
     ("de", "hab dran gedacht von der Brücke zu springen"),
 ]

@@ -72,8 +72,10 @@ def _is_of_a_thing(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bo
     follows = subject + 1
     while follows < span.start and said.has(follows, "has", "neg_fill"):
         follows += 1
-    if follows == span.start and said.has(subject, "thing"):
+    if follows == span.start and said.has(subject, "thing", "limbs"):
         return True
+    if subject == span.start > 1 and said.has(span.start - 2, "thing"):
+        return True  # ``broke my phone screen, went black``
     is_dark = any(said.has(at, "dark") for at in range(span.start, span.end))
     if is_dark and said.near(span, "power_cut"):
         return True

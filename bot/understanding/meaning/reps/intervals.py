@@ -78,6 +78,7 @@ def _is_repeat(prescription: Prescription) -> bool:
 
 def _bare_times(message: Message, planned: Prescription) -> Draft | None:
     """``94 93 95 92`` on a day that asks for 4x400."""
+    _own_named_distance(message, planned)
     others = (Form.LENGTH, Form.PACE, Form.SPEED)
     if any(item.form in others and item.unit != "lap" for item in message.free):
         return None
@@ -92,6 +93,15 @@ def _bare_times(message: Message, planned: Prescription) -> Draft | None:
     if not is_about_reps or times.odd:
         return None
     return _read(message, planned)
+
+
+def _own_named_distance(message: Message, planned: Prescription) -> None:
+    """``1:24, 1:25, 1:26 y 1:23 los cuatrocientos``: what each of the day's reps is called."""
+    named = [item for item in message.free if item.value == planned.metres]
+    before = message.items[named[0].at - 1] if len(named) == 1 and named[0].at else None
+    if before is not None and before.has("article") and len(message.free) > _FEWEST_TIMES:
+        planned.items.append(named[0])
+        named[0].owner = "rep_of"
 
 
 def _share(message: Message) -> Draft | None:

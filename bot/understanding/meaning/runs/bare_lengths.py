@@ -36,6 +36,7 @@ def take_bare_length(message: Message, figures: Figures) -> None:
     if not others and not item.places and not is_told:
         return
     is_end = any(word.has("gave_up", "incomplete", "dnf") for word in message.before(item, 3))
+    is_end |= _is_short_of_goal(message, item)
     if others and not is_end and any(word.has("for", "at") for word in before):
         return
     if not others and item.value > _LONGEST_BARE and not item.places:
@@ -52,6 +53,12 @@ def take_bare_length(message: Message, figures: Figures) -> None:
             metres, unit, item=item, needs_nod=not is_planned and (bool(others) or item.places > 0)
         )
     )
+
+
+def _is_short_of_goal(message: Message, item: Item) -> bool:
+    """``meant to be 8 but I turned round at 5``: where it ended, of more that was meant."""
+    meant = [other for other in message.owned("goal") if other.at < item.at]
+    return any(other.form is Form.BARE and other.value > item.value for other in meant)
 
 
 def _leads_to_pace(message: Message, item: Item) -> bool:

@@ -36,6 +36,7 @@ def name_event(message: Message, draft: Draft) -> None:
     elif _is_race(message, draft) or _is_best_over_race(message, draft):
         draft.kind = ResultKind.RACE
         draft.flags.discard("easy")
+        draft.needs_nod |= not metres
         if not (message.owned("elevation") or message.says("trail")):
             draft.distance_m = _OFFICIAL.get(round(metres), metres) or None
     elif _is_timed_by_others(message) and metres and not _is_plain_run(message):

@@ -16,7 +16,12 @@ def stop_short(message: Message, figures: Figures) -> None:
             if length.item is not None:
                 length.item.owner = "milestone"
         figures.lengths = [end]
-        figures.times = [time for time in figures.times if time is not end.item]
+        is_of_the_end = end.item is not None and end.item.owner == ""
+        figures.times = [
+            time
+            for time in figures.times
+            if time is not end.item and not (is_of_the_end and time.form is Form.BARE)
+        ]
         return
     figures.lengths += [Length(i.value, i.unit, item=i) for i in message.owned("milestone")]
     if len(figures.lengths) > 1 and not figures.times:

@@ -16,6 +16,8 @@ def own_shares(message: Message, free: list[Item]) -> None:
         if item.form is Form.FRACTION and item.value < item.other != _SCORE:
             item.form = Form.BARE  # ``6 out of 8``
             continue
+        if _is_time_of_whole(message, item):
+            continue
         whole = _whole_of(message, item) if _is_told(item) else None
         if whole is None or any(word.has("part") for word in message.before(item, 2)):
             continue
@@ -23,6 +25,18 @@ def own_shares(message: Message, free: list[Item]) -> None:
         if item.form is Form.BARE and whole.form is Form.LENGTH:
             item.form, item.unit = Form.LENGTH, whole.unit
             item.count, item.value = int(item.value), item.value * _METRES[whole.unit]
+
+
+def _is_time_of_whole(message: Message, item: Item) -> bool:
+    """``held 20 min of 30``: the bare number is the time that was asked for."""
+    after = message.items[item.at + 1 : item.at + 3]
+    if item.form is not Form.SPAN or len(after) < 2 or not after[0].has("of", "out_of"):
+        return False
+    whole = after[1]
+    if whole.form is not Form.BARE or whole.owner or whole.value * 60 <= item.value:
+        return False
+    whole.owner = "goal"
+    return True
 
 
 def _is_told(item: Item) -> bool:

@@ -28,6 +28,7 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     free = message.free if items is None else items
     own_shares(message, free)
     own_parts(message, free)
+    _own_pace_range(message, free)
     free = [item for item in free if item.is_free]
     _measure_laps(message, free)
     has_length = any(item.form is Form.LENGTH and item.unit not in {"m", "lap"} for item in free)
@@ -43,6 +44,24 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     if not figures.lengths:
         take_bare_length(message, figures)
     return figures
+
+
+def _own_pace_range(message: Message, free: list[Item]) -> None:
+    """``10 km from 5:30 to 4:30, 50:20``: how fast it began and ended, beside how long it took."""
+    lengths = [item for item in free if item.form is Form.LENGTH]
+    clocks = [item for item in free if item.form is Form.CLOCK and item.is_free]
+    for first, last in pairwise(clocks):
+        between = message.items[first.at + 1 : last.at]
+        is_range = len(between) == 1 and (between[0].has("range_to") or between[0].is_mark("-"))
+        others = [item for item in free if item.form in TIMES and item not in {first, last}]
+        if not is_range or len(lengths) != 1 or len(others) != 1:
+            continue
+        unit_m = MILE.metres if lengths[0].unit == "mi" else 1000.0
+        slow, fast = max(first.value, last.value), min(first.value, last.value)
+        if any(
+            fast <= seconds / lengths[0].value * unit_m <= slow for seconds in durations(others[0])
+        ):
+            first.owner = last.owner = "pace"
 
 
 def _measure_laps(message: Message, free: list[Item]) -> None:

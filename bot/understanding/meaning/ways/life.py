@@ -27,7 +27,7 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "travel track away",
     ),
     Matter.DOGS: ("dogs", "dogs nervous", "dogs bitten"),
-    Matter.HARASSED: ("harass", "harass dark"),
+    Matter.HARASSED: ("harass !dogs", "harass dark"),
     # life
     Matter.NO_TIME: ("no_time", "no_time this_weekend"),
     Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired", "night_shift dark"),
@@ -48,9 +48,15 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "restart",
     ),
     Matter.STRESS: ("stress",),
-    Matter.SMOKING: ("smoking",),
+    Matter.SMOKING: ("smoking !air",),
     # why and theory
-    Matter.REST_DAYS: ("rest_day", "rest_day why", "rest_day may", "rest_day skip"),
+    Matter.REST_DAYS: (
+        "rest_day",
+        "rest_day why",
+        "rest_day may",
+        "rest_day skip",
+        "rest_day need",
+    ),
     Matter.TEN_PERCENT: (
         "ten_percent",
         "ten_percent why",

@@ -9,8 +9,8 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.calendar import calendar_of, ensure_address, give_out, revoke_address
-from bot.wording.calendar import (
+from bot.coaching.plan_calendar import calendar_of, ensure_address, give_out, revoke_address
+from bot.wording.plan_calendar import (
     address_of,
     digest,
     write_address_stopped,
