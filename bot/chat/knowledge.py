@@ -120,7 +120,7 @@ EASING = frozenset(
     }
 )
 # Whoever says how little they slept, or how long they worked, asks about today.
-_WORN_OUT = frozenset({Matter.BABY, Matter.NIGHT_SHIFT, Matter.REPS_TIRED, Matter.SLEEP})
+_WORN_OUT = frozenset({Matter.REPS_TIRED, Matter.SLEEP})
 _RACE_OF = {
     Matter.COLD: Matter.ILL_RACE,
     Matter.COMPARISON: Matter.NERVOUS,

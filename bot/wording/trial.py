@@ -62,7 +62,7 @@ def _against_before(voice: Voice, trial: TrialAssessment, best: Duration | None)
             gained=_seconds(voice, gained),
         )
     return voice.say(
-        "{off} s over your best of {best}, and alone: that's one day, and no step back.",
+        "{off} s over your best of {best}, and alone: that's no step back.",
         **values,
     )
 

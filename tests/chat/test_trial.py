@@ -68,7 +68,7 @@ async def test_with_pain_a_trial_is_refused_with_the_reason(anna: Conversation) 
         ("mile TT 6:00", "6:00, 10 s off your 6:10!"),
         ("mile TT 5:50", "either that one was not all out, or this one was short."),
         ("mile TT 6:10", "6:10: as fast as your best, to the second."),
-        ("mile TT 6:15", "6:15 today; your best is 6:10."),
+        ("mile TT 6:15", "5 s over your best of 6:10, and alone"),
         ("1600m TT 6:05", "1.6 km are a mile in 6:07.1."),
         ("mile TT 6:07", "400 m in 1:31."),
     ],
