@@ -22,8 +22,9 @@ from bot.chat import (
 )
 from bot.chat.context import CoachContext
 from bot.chat.feelings import answer_thanks, hear_tiredness
+from bot.chat.knowledge import answer_known
 from bot.chat.meeting import settings
-from bot.chat.question import answer_known, answer_pace
+from bot.chat.question import answer_pace
 from bot.chat.wish import dream
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import next_run

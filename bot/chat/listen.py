@@ -27,8 +27,9 @@ from bot.chat.door import on_forwarded
 from bot.chat.feelings import answer_life, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.judged_run import judge_run
+from bot.chat.knowledge import answer_known
 from bot.chat.meeting import changing
-from bot.chat.question import answer_known, answer_question
+from bot.chat.question import answer_question
 from bot.chat.reading_context import reading_context
 from bot.chat.run_question import ask_back, asks_whether_of_last, on_let_go, on_nod, on_option
 from bot.chat.told_besides import (

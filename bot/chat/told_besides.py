@@ -3,7 +3,7 @@
 from bot.chat import pain, race
 from bot.chat.context import CoachContext
 from bot.chat.feelings import answer_feeling, answer_life, answer_sore
-from bot.chat.question import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race_near
+from bot.chat.knowledge import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race_near
 from bot.chat.race_time import take_race_time
 from bot.chat.told_run import Told
 from bot.coaching.plan import workout_on

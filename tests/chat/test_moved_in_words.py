@@ -6,7 +6,7 @@ from tests.chat.conversation import conversation
 from tests.chat.test_second_words import told
 
 ASKED = {
-    "en": "can we move my long run to Saturday",
+    "en": "can we move my long run to Saturday?",
     "de": "Kannst du den langen Lauf auf Samstag legen?",
     "es": "¿puedes mover la tirada larga al sábado?",
     "fr": "tu peux déplacer ma sortie longue à samedi ?",
@@ -23,7 +23,7 @@ ASKED = {
         ("en", "Friday", "Fri 27 Nov: Long run"),
         ("de", "doch lieber Freitag", "Fr 27. Nov.: Langer Lauf"),
         ("es", "mejor el viernes", "vie 27 nov: Tirada larga"),
-        ("fr", "plutôt vendredi", "Échangé"),
+        ("fr", "plutôt vendredi", "ven. 27 nov."),
         ("en", "no leave it on Sunday, forget it", "everything stays as it was"),
         ("de", "nein", "alles bleibt, wie es war"),
         ("en", "never mind", "everything stays as it was"),

@@ -52,7 +52,7 @@ async def test_a_question_is_answered_by_its_own_figures(
 @pytest.mark.parametrize(
     ("text", "begins"),
     [
-        ("I slept 3 hours, do I do the reps?", "Not today: after 3 hours"),
+        ("slept 3 hours, still do the reps?", "3 h of sleep"),
         ("7 Stunden geschlafen, Intervalle trotzdem?", "Yes, if you feel awake"),
         ("j'ai mes règles, je dois faire la séance ?", "No, you don't have to"),
         ("I'm 10 weeks pregnant, can I do tonight's reps?", "Congratulations"),

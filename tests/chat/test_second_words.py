@@ -25,6 +25,8 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
     ("language", "first", "second", "must"),
     [
         ("de", "5 km nach der Nacht", "31 40", "5 km in 31:40"),
+        ("en", "long run 18 km", "1:47", "18 km in 1:47:00"),
+        ("es", "tirada larga 18 km", "1:47", "18 km en 1:47:00"),
         ("es", "8 km 45:10", "eso fue ayer, hoy descanso", "para el dom 22 nov"),
         ("de", "8 km 45:10", "das war gestern, heute Pause", "So 22. Nov."),
         ("fr", "8 km 45'10", "c'était il y a deux jours", "pour le sam. 21 nov."),
@@ -420,6 +422,7 @@ async def test_several_reps_are_put_right_by_their_places(
         ("de", "heute kein Lauf, Arbeit", "doch noch gelaufen, 5 km in 27:30"),
         ("es", "hoy no corro, guardia", "al final sí, 5 km en cinta 27:30"),
         ("fr", "pas couru aujourd'hui, trop de boulot", "finalement j'y suis allé, 5 km 27:30"),
+        ("fr", "repos aujourd'hui", "finalement sortie 5 km 27'30"),
     ],
 )
 async def test_a_run_after_all_takes_the_place_of_the_day_left_out(

@@ -131,6 +131,8 @@ KEPT = [
     ("Viermal die Runde um den Teich, jede ist 1,2 km, 41 Minuten", GERMAN, 4800, 2460),
     ("So, nu hammer 10 Gilomeder in 58 Minuten gemacht", GERMAN, 10000, 3480),
     ("War laufen. 40 Minuten, so 7 km", GERMAN, 7000, 2400),
+    ("did 3 out of 5 planned, 27:10", MILES, 4828, 1630),
+    ("hill sprints 8 x 10s then 5k home 27 min", KILOMETRES, 5000, 1620),
     ("ran w the boys, 6k 33 min, last k was 4:20 cuz tyler raced me", KILOMETRES, 6000, 1980),
 ]
 
@@ -162,3 +164,8 @@ def test_a_lone_pace_is_asked_about(text: str) -> None:
     assert (
         read(text, {**GERMAN, "language": "en" if "ran" in text else "de"})["kind"] == "ambiguous"
     )
+
+
+def test_what_was_broken_off_is_no_race_where_none_is_named() -> None:
+    assert read("nach 3 km Seitenstechen, abgebrochen", GERMAN)["kind"] == "run"
+    assert read("didn't finish the 10k, stopped at 7k", KILOMETRES)["kind"] == "race"

@@ -114,6 +114,8 @@ ON_THE_WAY: list[tuple[str, Context, Expected]] = [
     ),
 ]
 OTHER: list[tuple[str, Context, Expected]] = [
+    ("pfff 3 km et demi tour, 22 minutes", FRENCH, run(3000, 1320)),
+    ("trotecito de 15 minutos con los nietos", SPANISH, run(None, 900)),
     ("une heure moins cinq, 9 km", FRENCH, run(9000, 3300)),
     ("une heure moins le quart de footing", FRENCH, run(None, 2700)),
     ("dos horas menos cuarto, 18 km", SPANISH, run(18000, 6300)),

@@ -143,6 +143,9 @@ def own_goals(items: list[Item]) -> None:
         if before.has("barrier") and item.is_number and not item.owner:
             item.owner = "goal"
         is_last = at + 1 == len(items) or items[at + 1].form is not Form.WORD
+        is_share = before.form is Form.FRACTION and before.value < before.other
+        if is_share:
+            continue  # ``3 out of 5 planned``
         if item.has("goal_name") and is_last and before.is_free and stands_apart(items, at - 1):
             before.owner = "goal"
         if item.has("planned_after"):

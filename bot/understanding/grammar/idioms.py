@@ -199,9 +199,15 @@ def mark_dreamt(clauses: list[list[Item]], clause: list[Item]) -> None:
 _FEW = 7
 
 
+def _is_extra(items: list[Item], head: Item) -> bool:
+    """``hill sprints 8 x 10s``: hills and strides are no reps."""
+    beside = [*items[max(0, head.at - 2) : head.at], *items[head.at + 1 : head.at + 2]]
+    return any(item.has("hills", "strides") for item in beside)
+
+
 def own_way_home(items: list[Item]) -> None:
     """``6x200 58 57 …, then a mile home``: after the reps the way home is the cool-down."""
-    heads = [item.at for item in items if item.form is Form.HEAD]
+    heads = [item.at for item in items if item.form is Form.HEAD and not _is_extra(items, item)]
     for far, home in pairwise(items):
         if not heads or far.at < heads[-1] or not home.has("home", "way_back") or far.owner:
             continue

@@ -16,6 +16,7 @@ from bot.understanding.meaning.repair_words import (
     OF_SOMETHING_ELSE,
     OF_THE_RUN,
 )
+from bot.understanding.meaning.runs.figures import durations
 from bot.understanding.words.items import Form, Item
 
 _SHORTEST_RUN = 400.0  # metres
@@ -50,7 +51,7 @@ def read_missing(said: Result, text: str, context: Context) -> Result | None:
     if lacking is None or is_about_run or names_day or len(text) > LONGEST:
         return None
     units = context.units or Units.KM
-    told = _missing(numbers[0], units, lacking)
+    told = _as_long_as(said, numbers[0]) or _missing(numbers[0], units, lacking)
     if told is None or told.distance is None or said.duration is None:
         return None if told is None else correct(said, told, units)
     seconds = said.duration.seconds
@@ -59,6 +60,15 @@ def read_missing(said: Result, text: str, context: Context) -> Result | None:
     if numbers[0].form is not Form.BARE:
         return None
     return correct(said, Correction(time=Duration(numbers[0].value * 60)), units)
+
+
+def _as_long_as(said: Result, number: Item) -> Correction | None:
+    """``1:47``, after 18 km: hours and minutes, where nobody runs so far in less than two."""
+    if number.form is not Form.CLOCK or said.distance is None or said.duration is not None:
+        return None
+    likely = (s for s in durations(number) if is_run(said.distance.metres, s))
+    seconds = next(likely, None)
+    return None if seconds is None else Correction(time=Duration(seconds))
 
 
 _FASTEST_MPS = 6.7  # metres a second: 2:30 per km

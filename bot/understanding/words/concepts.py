@@ -92,11 +92,11 @@ AlarmConcept = Literal[
     "long_ago", "lost", "lying", "may_run", "me", "nearly", "neg", "neg_fill", "neg_tail",
     "nerves", "no_longer", "no_more", "nose", "not_yet", "nothing", "numb", "odd", "oddly",
     "on_the_way", "one_side", "onto", "opener", "or", "other", "other_part", "others_faint",
-    "out", "palpitation", "person_verb", "pounding", "power_cut", "prep", "pronoun", "puffed",
-    "pulse", "rash", "resting_pulse", "round_ribs", "run", "saddle", "safe", "score_fill",
-    "self", "shiver_cause", "side", "sight", "sky", "some_of", "sore", "speaking", "speech",
-    "stars", "startle", "stool", "strap", "swollen", "tarry", "thing", "throat", "tight",
-    "together_with", "tongue", "topic", "unknown", "unsteady", "urine", "verb", "when",
+    "out", "palpitation", "person_verb", "pounding", "pounding_heart", "power_cut", "prep",
+    "pronoun", "puffed", "pulse", "rash", "resting_pulse", "round_ribs", "run", "saddle", "safe",
+    "score_fill", "self", "shiver_cause", "side", "sight", "sky", "some_of", "sore", "speaking",
+    "speech", "stars", "startle", "stool", "strap", "swollen", "tarry", "thing", "throat",
+    "tight", "together_with", "tongue", "topic", "unknown", "unsteady", "urine", "verb", "when",
     "whereabouts", "who", "with", "you",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))

@@ -109,20 +109,20 @@ def test_what_fell_as_rain_freezes_and_what_fell_as_snow_does_not(
 
 
 @pytest.mark.parametrize(
-    ("codes", "expected"),
+    ("codes", "temperature", "expected"),
     [
-        ((71, 73, 75, 77, 85, 86), ()),  # snow, its grains and its showers
-        ((51, 53, 55, 61, 63, 65, 80, 81, 82), (Hazard.ICE,)),  # drizzle, rain and showers
-        ((56, 57, 66, 67), (Hazard.ICE,)),  # what freezes where it falls
+        ((71, 73, 75, 77, 85, 86), 1, ()),  # snow, its grains and its showers
+        ((51, 53, 55, 61, 63, 65, 80, 81, 82), -1, (Hazard.ICE,)),  # drizzle, rain and showers
+        ((56, 57, 66, 67), -1, (Hazard.ICE,)),  # what freezes where it falls
     ],
 )
 def test_the_kinds_of_rain_and_snow_are_those_of_the_table_of_the_wmo(
-    codes: tuple[int, ...], expected: tuple[Hazard, ...]
+    codes: tuple[int, ...], temperature: float, expected: tuple[Hazard, ...]
 ) -> None:
     """Table 4677: what was wet at 4 o'clock has frozen at 7, or has lain as snow since."""
     four = datetime.combine(DAY, time(4), UTC)
     for code in codes:
-        wet = hour(four, temperature_c=1, rain_mm=1, code=code)
+        wet = hour(four, temperature_c=temperature, rain_mm=1, code=code)
         frosty = outlook({"temperature_c": -3})
         hours = tuple(wet if one.at == four else one for one in frosty.forecast)
 
@@ -134,11 +134,39 @@ def test_every_thunderstorm_is_a_storm(code: int) -> None:
     assert hazards(outlook({"code": code})) == (Hazard.STORM,)
 
 
-def test_the_chill_of_the_wind_is_that_of_the_published_table() -> None:
-    """-10 °C in 30 km/h feels like -20 °C in the table of Environment Canada."""
-    felt = hour(datetime.combine(DAY, SEVEN, UTC), temperature_c=-10, wind_kmh=30).feels_like_c
+@pytest.mark.parametrize(
+    ("temperature", "by_wind"),
+    [
+        (0, {5: -2, 10: -3, 20: -5, 40: -7}),
+        (-10, {5: -13, 10: -15, 20: -18, 30: -20, 40: -21}),
+        (-20, {5: -24, 10: -27, 20: -30, 30: -33, 40: -34}),
+        (-30, {5: -36, 10: -39, 20: -43}),
+    ],
+)
+def test_the_chill_of_the_wind_is_that_of_the_published_table(
+    temperature: float, by_wind: Mapping[float, int]
+) -> None:
+    """The table of Environment Canada, by air temperature and wind in km/h."""
+    now = datetime.combine(DAY, SEVEN, UTC)
 
-    assert round(felt) == -20
+    felt = {
+        wind: round(hour(now, temperature_c=temperature, wind_kmh=wind).feels_like_c)
+        for wind in by_wind
+    }
+
+    assert felt == by_wind
+
+
+@pytest.mark.parametrize(
+    "told", [{"temperature_c": -20}, {"temperature_c": 30, "dew_point_c": 20}]
+)
+def test_frost_is_told_by_the_coldest_of_its_hours_and_heat_by_the_hottest(
+    told: dict[str, float],
+) -> None:
+    found = weather_at(outlook(told), SEVEN)  # 12 °C an hour later
+
+    assert found is not None
+    assert found.temperature_c == told["temperature_c"]
 
 
 def test_the_weightiest_comes_first() -> None:
@@ -172,6 +200,29 @@ def test_an_hour_that_is_not_forecast_tells_nothing() -> None:
 def test_the_hour_decides_only_where_the_hours_differ() -> None:
     assert not hour_decides(outlook())
     assert hour_decides(outlook({"code": 95}))
+
+
+def stormy(*clocks: int, workout: Workout = EASY) -> Outlook:
+    """A day with a storm at these hours."""
+    day = [datetime.combine(DAY, time(clock), UTC) for clock in range(24)]
+    hours = tuple(hour(at, code=95 if at.hour in clocks else 3) for at in day)
+    return Outlook(hours, DAY, ZoneInfo("UTC"), workout)
+
+
+def test_what_decides_is_before_work_at_noon_or_after_work() -> None:
+    deciding = [clock for clock in range(23) if hour_decides(stormy(clock))]
+
+    # A run lasts an hour, and what begins in it belongs to it.
+    assert deciding == [7, 8, 12, 13, 18, 19]
+
+
+@pytest.mark.parametrize(("calm", "found"), [(4, None), (5, 5), (20, 20), (21, None)])
+def test_a_calm_hour_is_one_of_the_day(calm: int, found: int | None) -> None:
+    """Nobody is sent out before 5 o'clock, nor to be back after 21."""
+    seen = stormy(*(clock for clock in range(24) if clock not in {calm, calm + 1}), workout=MILE)
+
+    expected = None if found is None else time(found)
+    assert calm_hour(seen, time(12), time.min) == expected
 
 
 def test_the_calm_hour_is_the_nearest_that_is_still_to_come() -> None:

@@ -24,6 +24,19 @@ RAISED = [
     ("es", "me noto el corazón saltándose latidos", Symptom.PALPITATIONS),
     ("fr", "je suis tombé d'un coup et un promeneur m'a réveillé", Symptom.FAINTING),
     ("es", "me caí de golpe en la meta", Symptom.FAINTING),
+    ("es", "no siento media cara desde esta mañana", Symptom.NUMBNESS),
+    ("fr", "je sens plus ma joue gauche", Symptom.NUMBNESS),
+    ("en", "my left cheek went numb", Symptom.NUMBNESS),
+    ("de", "meine linke Wange ist taub", Symptom.NUMBNESS),
+    ("fr", "j'ai la poitrine en feu quand je monte les escaliers", Symptom.CHEST_PAIN),
+    ("es", "me pesa el pecho como si tuviera a alguien encima", Symptom.CHEST_PAIN),
+    ("es", "se me puso la vista negra en la última cuesta", Symptom.FAINTING),
+    ("es", "me despierto ahogándome", Symptom.BREATHLESSNESS),
+    ("fr", "je me réveille en étouffant", Symptom.BREATHLESSNESS),
+    ("fr", "de la mousse rose à la bouche", Symptom.BREATHLESSNESS),
+    ("fr", "je me souviens pas de la course", Symptom.CONFUSION),
+    ("es", "se me traba la lengua al hablar", Symptom.CONFUSION),
+    ("fr", "j'ai arrêté de suer par 35 degrés", Symptom.HEAT_COLLAPSE),
 ]
 HARMLESS = [
     ("fr", "la selle de mon vélo est noire"),
@@ -35,6 +48,12 @@ HARMLESS = [
     ("es", "vértigo al mirar abajo"),
     ("fr", "souffle court après la côte"),
     ("fr", "la nuit est tombée d'un coup"),
+    ("fr", "le coeur en feu de joie"),
+    ("es", "no siento dolor en el pecho"),
+    ("fr", "la ceinture cardio me frotte la poitrine"),
+    ("fr", "mon bras tire à cause de la muscu"),
+    ("es", "no me acuerdo de la carrera del año pasado"),
+    ("en", "cheeks red from the cold"),
 ]
 DESPAIR = [
     ("fr", "j'ai pensé à sauter du pont hier"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
 from bot.understanding.meaning.alarms.red_flags import read_alarm
 from bot.understanding.meaning.alarms.symptoms import Symptom
 
@@ -47,6 +48,7 @@ RACING = [
     ("pulso en reposo 160", "es"),
     ("coeur à 170 au repos", "fr"),
     ("150 pulsations assis", "fr"),
+    ("konnte nachts wegen Herzklopfen nicht schlafen", "de"),
 ]
 CALM = [
     ("resting heart rate 48 this morning", "en"),
@@ -60,6 +62,8 @@ CALM = [
     ("Ruhepuls 42", "de"),
     ("pulso en reposo 52", "es"),
     ("pouls au repos 50, max 190", "fr"),
+    ("Herzklopfen vor dem Start, 10 km 45:10", "de"),
+    ("Herzklopfen, so nervös vor Sonntag", "de"),
 ]
 
 
@@ -85,3 +89,34 @@ def test_a_heart_far_too_fast_at_rest_is_an_alarm(text: str, language: str) -> N
 def test_the_heart_of_somebody_else_is_theirs() -> None:
     alarm = read_alarm("my dad's resting heart rate is 150", "en")
     assert alarm is None or alarm.is_anothers
+
+
+def test_a_calf_may_be_swollen_some_words_away() -> None:
+    alarm = read_alarm("Wade nach dem Flug heiß und geschwollen", "de")
+    assert alarm is not None
+    assert alarm.symptom is Symptom.CALF_SWELLING
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I don't see the point in anything anymore", "en"),
+        ("ich seh keinen Sinn mehr in irgendwas", "de"),
+        ("ya no le veo sentido a nada", "es"),
+        ("je ne vois plus de sens à rien", "fr"),
+    ],
+)
+def test_who_sees_no_sense_in_anything_despairs(text: str, language: str) -> None:
+    assert read_despair(text, language) is Despair.CLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no point in anything fancy, 8k easy 45:10", "en"),
+        ("I see no point in anything over 10k", "en"),
+        ("die Einheit hat keinen Sinn gemacht", "de"),
+    ],
+)
+def test_a_workout_without_sense_is_no_despair(text: str, language: str) -> None:
+    assert read_despair(text, language) is None

@@ -37,8 +37,9 @@ def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_meant = not (said.near(span, "sky") or is_work)
         case "breath":  # and not through the nose
             is_meant = not said.near(span, "nose")
-        case "breath_weak":
-            is_meant = not is_work
+        case "breath_weak" | "pounding_heart":  # and not before the start
+            is_nervous = concept == "pounding_heart" and said.near(span, "nerves", "startle")
+            is_meant = not (is_work or is_nervous)
         case "puffed":
             is_meant = said.near(span, "nothing")
         case "whereabouts":

@@ -55,11 +55,18 @@ _OFFICIAL = {21_000: HALF_MARATHON.metres, 42_000: MARATHON.metres}  # ``los 21k
 def _is_cut_short(message: Message) -> bool:
     """``abgebrochen`` on the day of a run: cut short, where no race is spoken of."""
     planned = message.context.planned
-    is_race = planned is None or planned.kind in EVENTS or event_of(message) is not None
+    is_planned = _names_distance(message) if planned is None else planned.kind in EVENTS
+    is_race = is_planned or event_of(message) is not None
     is_race |= any(item.text.casefold() == "dnf" for item in message.items)
     return not (
         is_race or message.says("race", "known_race", "marathon", "half_marathon", "place")
     )
+
+
+def _names_distance(message: Message) -> bool:
+    """``didn't finish the 10k``: with its article a distance is a race."""
+    lengths = (item for item in message.items if item.form is Form.LENGTH)
+    return any(word.has("article") for item in lengths for word in message.before(item, 1))
 
 
 def _is_timed_by_others(message: Message) -> bool:

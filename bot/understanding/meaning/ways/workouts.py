@@ -200,7 +200,7 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.FARTLEK: ("fartlek", "fartlek hills", "fartlek reps hills", "fartlek reps"),
     Matter.TIME_OF_DAY: (
         "morning_evening",
-        "morning_evening reps",
+        "morning_evening reps !tired",
         "morning_evening which",
         "tonight",
         "tonight may",
