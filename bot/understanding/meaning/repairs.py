@@ -73,7 +73,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
-    mine = _mine_beside_theirs(message, atoms) or read_retold(text, context)
+    mine = _mine_beside_theirs(message, atoms) or read_retold(text, context, atoms)
     mine = mine or _other_rep(atoms)
     if mine is None and message.mentions("skip", "rest", "idle", "days_off"):
         mine = _day_beside_rest(text, context)

@@ -30,11 +30,16 @@ _TWO = 2
 _TIMES = frozenset({Form.SPAN, Form.CLOCK})
 
 
-def read_retold(text: str, context: Context) -> Restate | None:
-    """Read one's own run, told beside whose the other was."""
-    message = annotate(text, context)
-    numbers = [item for item in message.items if item.is_number]
-    if len(numbers) < _TWO or not any(a.can(Role.SELF) for a in atoms_of(message.items)):
+def read_retold(text: str, context: Context, atoms: Sequence[Atom]) -> Restate | None:
+    """Read one's own run, told beside whose the other was.
+
+    Args:
+        text: The message.
+        context: What is known of the day.
+        atoms: The phrases of the message.
+    """
+    numbers = [atom for atom in atoms if atom.item is not None and atom.item.is_number]
+    if len(numbers) < _TWO or not any(atom.can(Role.SELF) for atom in atoms):
         return None
     for head, tail in parts_of(text):
         if _gives_away(head, context) and _tells_own(tail, context):
