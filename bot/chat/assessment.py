@@ -114,7 +114,8 @@ def write_received(
     ``besides`` is what else the message showed.
     """
     voice = telling.voice
-    if len(received.replies) > 1 and all(one.is_skip for one in received.replies):
+    are_left_out = len(received.replies) > 1 and all(one.is_skip for one in received.replies)
+    if are_left_out:
         parts = [write_skips(telling, received.replies)]
     else:
         parts = [
@@ -127,7 +128,7 @@ def write_received(
     if [one.result.lacks_effort for one in received.assessments] == [True]:
         parts.append(voice.say("How hard was it? 1 = very easy, 10 = nothing left."))
         buttons = _scale(received.message_id) + buttons
-    if received.can_move is not None:
+    if received.can_move is not None and not are_left_out:
         missed_on, other = received.can_move
         parts.append(offer_to_move(voice, other))
         buttons += moving_buttons(voice, missed_on, other)
