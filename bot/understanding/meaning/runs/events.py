@@ -64,9 +64,9 @@ def _is_cut_short(message: Message) -> bool:
 
 
 def _names_distance(message: Message) -> bool:
-    """``didn't finish the 10k``: with its article a distance is a race."""
-    lengths = (item for item in message.items if item.form is Form.LENGTH)
-    return any(word.has("article") for item in lengths for word in message.before(item, 1))
+    """``didn't finish the 10k``, ``abandon du trail``: with its article it is a race."""
+    named = (item for item in message.items if item.form is Form.LENGTH or item.has("trail"))
+    return any(word.has("article") for item in named for word in message.before(item, 1))
 
 
 def _is_timed_by_others(message: Message) -> bool:
