@@ -76,7 +76,9 @@ _BEFORE = {
     Subject.DAY: {Matter.EAT_BEFORE},
     Subject.PACES: {Matter.EASY_SLOW},
     Subject.RAN: {Matter.LIGHTER_WEEK, Matter.MISSED},
-    Subject.BEST: {Matter.EASY_SLOW},
+    Subject.BEST: {Matter.EASY_SLOW, Matter.WEIGHT},
+    Subject.FITTER: {Matter.MASTERS, Matter.WEIGHT},
+    Subject.HOW_FAR: {Matter.EAT_BEFORE, Matter.RACE_SOON},
 }
 # ``When's my next workout?``, ``can I skip Saturday's run?``
 _ONLY_SOUNDS_LIKE = frozenset(

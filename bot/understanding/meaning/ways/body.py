@@ -109,7 +109,13 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "strength before reps",
         "strength reps when may",
     ),
-    Matter.WEIGHT: ("weight", "weight more", "weight fasted"),
+    Matter.WEIGHT: (
+        "weight",
+        "weight more",
+        "weight fasted",
+        "weight faster",
+        "weight faster group",
+    ),
     Matter.CALORIES: ("calories", "calories weight", "calories overtrained"),
     # food, drink, sleep
     Matter.CARBO_LOADING: ("carbo", "carbo race", "carbo before race", "carbo marathon race"),
@@ -137,6 +143,12 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.EAT_BEFORE: (
         "eat what when",
+        "eat long !during",
+        "eat long what !during",
+        "eat long start !during",
+        "eat long what start !during",
+        "eat own_longest what !during !wall",
+        "eat what start for_now !during",
         "eat before",
         "breakfast eat long",
         "breakfast long",

@@ -89,6 +89,9 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.RACE_SOON: (
         "enter",
         "enter may",
+        "other_race may",
+        "other_race race may",
+        "other_race marathon race may",
         "enter this_weekend",
         "enter race",
         "enter race this_weekend",
