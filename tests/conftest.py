@@ -63,8 +63,8 @@ def pytest_collect_file() -> Generator[None, list[pytest.Collector], list[pytest
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Three for each processor: most of them wait for processes while the others compute."""
-    return (os.cpu_count() or 1) * 3
+    """Four for each processor: most of them wait for processes while the others compute."""
+    return (os.cpu_count() or 1) * 4
 
 
 @pytest.hookimpl(wrapper=True)
