@@ -30,7 +30,7 @@ def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
         case "collapse":  # and not "my pace collapsed"
             is_meant = _has_a_person(said, span) and not _is_lying_down(said, span)
         case "dizzy":  # and not on the tower
-            is_meant = not said.near(span, "heights")
+            is_meant = not (said.near(span, "heights") or _is_of_a_simile(said, span))
         case "cold_sweat":  # and not of fear
             is_meant = not said.near(span, "nerves", "startle", "topic")
         case "stars":
@@ -51,6 +51,25 @@ def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
         case "amnesia" | "confused":
             is_meant = not said.near(span, "topic") and _is_felt(said, span, concept)
     return is_meant
+
+
+def _is_of_a_simile(said: Saying, span: AlarmPhrase) -> bool:
+    """``running like a dizzy duck``: the duck is dizzy; who *feels* like one is meant."""
+    if said.near(span, "felt"):
+        return False
+    if said.has(span.start - 1, "article") and said.has(span.start - 2, "as_if"):
+        return _is_plain_noun(said, span.end)
+    follows = said.has(span.start - 2, "article") and said.has(span.start - 3, "as_if")
+    return follows and _is_plain_noun(said, span.start - 1)
+
+
+def _is_plain_noun(said: Saying, at: int) -> bool:
+    """A word of its own that names no person, and none that joins or denies."""
+    is_word = 0 <= at < len(said.tokens) and said.tokens[at].isalpha()
+    return is_word and not (
+        is_one_of_others(said, at)
+        or said.has(at, "self", "i", "me", "and", "or", "when", "prep", "neg", "other", "pronoun")
+    )
 
 
 def _is_of_a_fright(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:

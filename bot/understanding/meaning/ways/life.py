@@ -31,7 +31,12 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "travel track away",
     ),
     Matter.DOGS: ("dogs", "dogs nervous", "dogs bitten"),
-    Matter.HARASSED: ("harass !dogs", "harass dark"),
+    Matter.HARASSED: (
+        "harass !dogs",
+        "harass dark",
+        "harass nervous !dogs",
+        "harass dark nervous",
+    ),
     # life
     Matter.NO_TIME: ("no_time", "no_time this_weekend"),
     Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired", "night_shift dark"),
