@@ -44,6 +44,13 @@ class Span:
 
 
 def restraint_on(day: date, spans: Iterable[Span]) -> Restraint:
-    """Find the strictest restraint of a day."""
+    """Find the strictest restraint of a day; of two alike the one that no race asks for.
+
+    The eve of a race may carry strides, and pain forbids them.
+    """
     holding = (span.restraint for span in spans if span.first <= day <= span.last)
-    return min(holding, key=lambda each: (each.allowed, each.share), default=FREE)
+    return min(holding, key=_strictness, default=FREE)
+
+
+def _strictness(restraint: Restraint) -> tuple[Allowed, float, bool]:
+    return restraint.allowed, restraint.share, restraint.rule == "before-race"

@@ -1,6 +1,7 @@
 """From which day to which day a guard holds a runner back, and from how much."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -91,6 +92,22 @@ def test_after_a_race_that_nobody_planned_days_are_short_by_its_distance(
 
     [span] = [each for each in found if each.restraint.rule == "unplanned-race"]
     assert (span.first, span.last, span.restraint.allowed) == (on(1), on(days), Allowed.SHORT)
+
+
+@pytest.mark.parametrize("score", [0, 2, 3, None])
+def test_what_hurts_a_little_takes_the_strides_of_the_eve_of_the_race(score: int | None) -> None:
+    known = brief(race_day=on(13), running_days="mon tue wed thu fri sat sun")
+    season = plan_season(known, MONDAY)
+    hurt = replace(
+        history(mark("6:00")), setbacks=(Setback(SetbackKind.PAIN, on(8), on(12), score),)
+    )
+
+    eves = [
+        next(each.workout for each in plan_week(known, season, 2, told) if each.day == on(12))
+        for told in (history(mark("6:00")), hurt)
+    ]
+
+    assert [eve.strides > 0 for eve in eves] == [True, False]
 
 
 def test_the_ladder_is_that_of_the_last_pain() -> None:
