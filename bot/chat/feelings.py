@@ -12,7 +12,7 @@ from bot.domain.feelings import Feeling
 from bot.domain.log.results import Flag, LoggedResult, ResultKind
 from bot.understanding.meaning.details import read_details
 from bot.understanding.meaning.heard import read_ailing, read_feelings, read_lost
-from bot.understanding.meaning.stories import is_story, is_told_at_length
+from bot.understanding.meaning.stories import is_personal, is_story, is_told_at_length
 from bot.wording.details import name_tiredness, write_farewell, write_ice
 from bot.wording.feelings import flagged
 from bot.wording.pain import write_sore
@@ -147,11 +147,12 @@ async def _race_of_late(context: CoachContext) -> LoggedResult | None:
 
 
 async def say_not_understood(context: CoachContext, text: str) -> None:
-    """Say that a message was not understood; a story without a figure is not asked about."""
+    """Say that a message was not understood; whoever tells of themselves at length was heard."""
     telling = await open_telling(context)
-    if is_story(text):
+    if is_personal(text):
         coming = await next_run(context.work, context.runner, context.today)
-        context.say(write_heard_only(telling, coming), buttons=await easing_buttons(context))
+        heard = write_heard_only(telling, coming, may_hold_a_run=not is_story(text))
+        context.say(heard, buttons=await easing_buttons(context))
     else:
         context.say(write_not_understood(telling))
     await keep_telling(context, telling)

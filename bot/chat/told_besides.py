@@ -62,6 +62,7 @@ _FELT = frozenset(
 )
 
 
+_STILL_FELT = 3 * DAY  # after a race
 _FEARED = frozenset({Matter.DREAD, Matter.NERVOUS})
 
 
@@ -101,7 +102,9 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
     if intent is not Intent.QUESTION and await answer_sore(context, text):
         return True
     if is_lived and (
-        await answer_life(context, text) or await _answers_fear(context, text, known)
+        await answer_life(context, text)
+        or await _answers_given_up(context, text)
+        or await _answers_fear(context, text, known)
     ):
         return True
     # "fell, but I'm fine" tells of no fresh legs
@@ -143,6 +146,15 @@ async def answers_fear_of_race(context: CoachContext, text: str) -> bool:
     if day is None or not DAY * 0 <= day - context.today <= DAY:
         return False
     return await _answers_fear(context, text, read_knowledge(text, context.voice.language))
+
+
+async def _answers_given_up(context: CoachContext, text: str) -> bool:
+    """Answer who gave up in the race of these days, before whatever else the words name."""
+    day = context.runner.brief.goal_race.day
+    if day is None or not DAY * 0 <= context.today - day <= _STILL_FELT:
+        return False
+    is_given_up = Feeling.DNF in read_feelings(text, context.voice.language, is_race=True)
+    return is_given_up and await answer_feeling(context, text)
 
 
 async def _answers_fear(context: CoachContext, text: str, known: Known | None) -> bool:

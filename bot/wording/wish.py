@@ -52,12 +52,18 @@ def write_welcome(telling: Telling, coming: PlannedWorkout | None) -> str:
     return _with_next(telling, text, coming)
 
 
-def write_heard_only(telling: Telling, coming: PlannedWorkout | None) -> str:
-    """Answer a story that tells of no run and of nothing that is known: it was read, no more."""
-    text = telling.voice.say(
-        "I've read that, and being a program I have nothing wise to say to it. If it weighs on"
-        " you, the next run may be shorter, or left out."
+def write_heard_only(
+    telling: Telling, coming: PlannedWorkout | None, *, may_hold_a_run: bool = False
+) -> str:
+    """Answer a story of which nothing is known: it was read, and the next run may give way."""
+    voice = telling.voice
+    text = voice.say(
+        "Thank you for telling me. I've read all of it, and being a program I can't be sure that"
+        " I understood it. If it weighs on you, the next run may be shorter, or left out: nothing"
+        " has to be made up."
     )
+    if may_hold_a_run:
+        text = f"{text} {voice.say('If you ran, tell me how far, and I note it.')}"
     return telling.keep(UNKNOWN_KEY, _with_next(telling, text, coming))
 
 

@@ -234,7 +234,7 @@ async def test_a_story_without_a_figure_is_not_asked_whether_it_was_a_run(
         "the lady at the bakery still remembers how I used to puff past her door in my old jumper"
     )
 
-    assert "I've read that" in reply
+    assert reply.startswith("Thank you for telling me. I've read all of it")
     assert "A run looks like" not in reply
 
 

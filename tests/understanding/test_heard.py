@@ -20,6 +20,12 @@ def test_each_phrase_of_the_tables_is_found_where_it_stands(language: str) -> No
 
 
 HEARD = [
+    ("forgot my watch, tired of everything", "en", Feeling.WEARY),
+    ("a van full of lads yelled stuff at me", "en", Feeling.MOCKED),
+    ("drei Typen haben mir aus dem Auto hinterher gebrüllt", "de", Feeling.MOCKED),
+    ("me gritaron cosas desde un coche", "es", Feeling.MOCKED),
+    ("des types m'ont hurlé dessus", "fr", Feeling.MOCKED),
+    ("sie ist gestern ausgezogen", "de", Feeling.BLOW),
     ("I finished my first marathon!!", "en", Feeling.FIRST_MARATHON),
     ("ran my first ever parkrun 31:20", "en", Feeling.FIRST_RACE),
     ("PB!!! 17:40", "en", Feeling.PB),
@@ -52,6 +58,10 @@ HEARD = [
     ("mauvaise nuit, 8 km en 50", "fr", Feeling.TIRED),
 ]
 UNMOVED = [
+    ("forgot I was tired of everything", "en"),
+    ("hab ganz vergessen, dass mir alles zu viel war", "de"),
+    ("olvidé que estaba cansada de todo", "es"),
+    ("j'ai oublié que j'étais fatiguée de tout", "fr"),
     ("first half was slow, 8k in 45", "en"),
     ("my first mile was too fast, 6:10", "en"),
     ("missed my PR by 2 s", "en"),

@@ -3,7 +3,7 @@
 ``ran the meeting``, ``rolled back at 6:02``, ``my 8 yr old``: what stands beside decides.
 """
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.domain.quantities import MILE
 from bot.understanding.grammar.steps import END
@@ -165,6 +165,17 @@ def mark_children(items: list[Item]) -> None:
         if following and following[0].has("years_old"):
             following[0].concepts = frozenset({"others_body"})
             age.owner = "age"
+
+
+def own_how_often(items: list[Item]) -> None:
+    """``dreimal am Tag``, ``tres veces al día``: how often something comes, and no reps."""
+    for number, times in pairwise(items):
+        if not (number.form is Form.BARE and not number.owner and times.has("times")):
+            continue
+        after = items[times.at + 1 : times.at + 3]
+        words = list(takewhile(lambda item: item.form is Form.WORD, after))
+        if len(words) == 2 and words[1].has("day_count", "week_count", "period"):
+            number.owner = "other"
 
 
 def mark_own_age(items: list[Item]) -> None:

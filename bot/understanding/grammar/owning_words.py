@@ -45,6 +45,7 @@ from bot.understanding.grammar.idioms import (
     mark_children,
     mark_own_age,
     own_counted_thousands,
+    own_how_often,
     own_likened,
     own_rounds,
     own_way_home,
@@ -366,6 +367,7 @@ _RULES = (
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
     rule(mark_who_is_ill),  # also of a fever that its degrees alone tell of
+    rule(own_how_often, "times"),
     rule(mark_own_age, "state"),
     rule(own_way_home, "home", "way_back"),
     rule(own_counted_thousands, "unit.other"),

@@ -21,6 +21,7 @@ _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")
 _FIGURE = re.compile(r"\d{1,3}")
 _BREAKS = frozenset(".!?,;:\n")
 _DENIED_WITHIN, _NEAR, _PART_WITHIN = 3, 8, 4
+_FORGOTTEN_WITHIN = 6
 _TELLS_SOMETHING = 5  # words
 
 Pattern = tuple[str, ...]
@@ -147,7 +148,11 @@ class HeardWords:
         """Find what is said and not denied."""
         if name not in self.lists:
             return iter(())
-        return ((start, end) for start, end in self.places(name) if not self._is_denied(start))
+        return (
+            (start, end)
+            for start, end in self.places(name)
+            if not (self._is_denied(start) or self._is_forgotten(start))
+        )
 
     def is_denied(self, name: str) -> bool:
         return any(self._is_denied(start) for start, _ in self.places(name))
@@ -209,6 +214,23 @@ class HeardWords:
     def _is_denied(self, start: int) -> bool:
         return self._has_before(start, "not")
 
+    def _is_forgotten(self, start: int) -> bool:
+        """``forgot I was tired of everything``: it was so, and left."""
+        before = self.words[max(0, start - _FORGOTTEN_WITHIN) : start]
+        kept = [
+            at for at, word in enumerate(before) if word in _BREAKS and not self._joins(before, at)
+        ]
+        reach = len(before) - (kept[-1] + 1 if kept else 0)
+        phrases = self.lists.get("forgot")
+        return phrases is not None and any(
+            phrases.length_at(self.words, at) for at in range(start - reach, start)
+        )
+
+    @staticmethod
+    def _joins(words: Sequence[str], at: int) -> bool:
+        """``vergessen, dass``: the comma that a clause needs parts nothing."""
+        return words[at : at + 2] in ((",", "dass"), (",", "das"))
+
     def _has_before(self, start: int, name: str, within: int = _DENIED_WITHIN) -> bool:
         phrases = self.lists.get(name)
         if phrases is None:
@@ -248,6 +270,8 @@ def read_feelings(
         found.add(Feeling.PB)
     if message.are_near("looked_forward", "called_off"):
         found.add(Feeling.DISAPPOINTED)
+    if message.are_near("shouted", "at_me"):
+        found.add(Feeling.MOCKED)
     if _lost_at(message) is not None:
         found.add(Feeling.GRIEF)
     if message.are_near("person", "grave"):

@@ -252,12 +252,24 @@ def _is_timed(message: Message) -> bool:
     return any(item.form in {Form.CLOCK, Form.SPAN} and item.is_free for item in message.items)
 
 
+def _holds_life_against(message: Message) -> bool:
+    """``resting pulse 62 instead of 54``: held against what is usual, and nothing put right."""
+    is_resting = message.mentions("resting_hr")
+    return any(
+        word.has("instead") and (first.owner in _OF_LIFE or (is_resting and first.owner == "hr"))
+        for first, word in zip(message.items, message.items[1:], strict=False)
+    )
+
+
+_OF_LIFE = frozenset({"other", "slept", "weight", "age"})
+
+
 def _replaces(message: Message) -> bool:
     """``not 94, 95``, ``54:40 not 53:40``."""
     items = message.items
     if len(items) > 2 and items[0].has("neg") and not items[0].has("with") and items[1].is_number:
         return True
-    if message.says("ran") or message.asks("question"):
+    if message.says("ran") or message.asks("question") or _holds_life_against(message):
         return False
     for first, word, second in zip(items, items[1:], items[2:], strict=False):
         is_alike = first.is_number and second.form in {first.form, Form.BARE}
@@ -327,7 +339,8 @@ def read_chatter(message: Message) -> Intent:
     if message.says("waves_away"):
         return Intent.UNKNOWN
     is_plan_told = message.says("past") or message.mentions("planned_after")
-    if any(item.owner == "goal" for item in message.items) and not is_plan_told:
+    is_goal_told = any(item.owner == "goal" for item in message.items)
+    if is_goal_told and not (is_plan_told or _holds_life_against(message)):
         return Intent.GOAL
     words = [item for item in message.items if item.form is Form.WORD]
     is_sign = not words and any(not item.text.isascii() for item in message.items)

@@ -236,7 +236,8 @@ def _is_question(message: Message) -> bool:
 
 def _may_tell_of_a_run(message: Message) -> bool:
     is_state = read_chatter(message) is Intent.READINESS and message.says("state")
-    if any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items):
+    of_a_run = {"rpe"} if message.mentions("resting_hr") else {"rpe", "hr"}
+    if any(item.is_free or item.owner in of_a_run for item in message.items):
         return True
     if is_state:
         return False
