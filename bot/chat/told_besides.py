@@ -163,7 +163,8 @@ async def _answers_fear(context: CoachContext, text: str, known: Known | None) -
     Fear of today's fast running is answered with a small step, that of a race with its start.
     """
     is_asked = known is not None and known.is_asked and "?" in text
-    if is_asked or Feeling.FEAR not in read_feelings(text, context.voice.language):
+    is_of_others = known is not None and known.matter is Matter.HARASSED
+    if is_asked or is_of_others or Feeling.FEAR not in read_feelings(text, context.voice.language):
         return False
     words = annotate(text, Context(today=context.today, language=context.voice.language))
     is_of_race = is_race_near(context) or words.mentions("race", "half_marathon", "marathon")
