@@ -243,12 +243,20 @@ def takes_turns(brief: Brief) -> bool:
 
 
 def long_races_have_long_runs_on_two_days_in_a_row(lived: Lived) -> Iterator[str]:
-    """In every second week of the race-specific ones: the long run outlives the workout."""
+    """In every second week of the race-specific ones: the long run outlives the workout.
+
+    A race on the way takes its place, or the days around it do.
+    """
     weeks = [week for week in lived.weeks if week.week.phase is Phase.RACE_SPECIFIC]
     if not takes_turns(lived.brief):
         return
+    races = [
+        each.day for week in lived.weeks for each in week.planned if each.workout.kind in RACES
+    ]
     for before, week in pairwise(weeks):
-        if not longs_of(before) and not longs_of(week):
+        first, last = before.week.starts - 7 * DAY, week.week.ends + 7 * DAY
+        is_near_race = any(first <= race <= last for race in races)
+        if not (longs_of(before) or longs_of(week) or is_near_race):
             yield f"weeks {before.week.number} and {week.week.number}"
 
 
