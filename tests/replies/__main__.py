@@ -4,8 +4,8 @@ Both are files of JSON lines.  Each line of the first is a runner, the day, and 
 (``rows.py``); each line of the second is what the coach answers.  Where a folder is named, all
 that was said in each chat is written there.  Two rows are played at a time.
 
-``fair_answers.jsonl`` beside this holds 120 rows by somebody who had not seen the coach, each with
-the answer of a strong coach, what it must say and what never: for judging ours against.
+``fair_answers.jsonl`` beside this holds 180 rows by two people who had not seen the coach, each
+with the answer of a strong coach, what it must say and what never: for judging ours against.
 """
 
 import asyncio
