@@ -69,7 +69,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     if not is_short or any(item.is_mark("?") for item in message.items):
         return None
     _name_days(message.items)
-    atoms = _without_what_follows(message, atoms_of(message.items))
+    atoms = atoms_of(message.items)
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
@@ -108,23 +108,6 @@ def _day_beside_rest(text: str, context: Context) -> Mend | None:
 
 
 _NOT_RUN = frozenset({ReadingKind.SKIP, ReadingKind.REST})
-
-
-def _without_what_follows(message: Message, atoms: list[Atom]) -> list[Atom]:
-    """``no wait, 5 km, the treadmill was in km``: a clause says what it was, the next ones why."""
-    if message.mentions(*OF_THE_BODY, "others_body", "wish", "future"):
-        return atoms
-    clauses = clauses_of(atoms)
-    for at, clause in enumerate(clauses[:-1]):
-        rest = [atom for later in clauses[at + 1 :] for atom in later]
-        opened = [atom for earlier in clauses[: at + 1] for atom in earlier]
-        typed = [atom for atom in clause if atom.can(Role.VALUE)]
-        is_plain = all(atom.can(Role.VALUE, *_AROUND) for atom in opened)
-        if len(typed) != 1 or not is_plain or any(a.can(Role.VALUE, Role.DAY) for a in rest):
-            continue
-        if at > 0 and clauses[0][0].can(Role.DENY, Role.MARKER):
-            return list(opened)
-    return atoms
 
 
 def _is_left_as_it_was(atoms: Sequence[Atom]) -> bool:
