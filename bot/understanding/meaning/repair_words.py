@@ -77,6 +77,13 @@ class Role(Enum):
     OTHER = "other"
 
 
+# Words that a whole repair may be made of, besides its figures.
+AROUND = frozenset(
+    {
+        Role.MARKER, Role.COPULA, Role.DENY, Role.NOT, Role.INSTEAD, Role.LABEL, Role.NUMBERED,
+        Role.SOFT, Role.OBJECT, Role.SORRY, Role.WRONG, Role.MORNING, Role.EVENING,
+    }
+)  # fmt: skip
 _PLACED: frozenset[Owner] = frozenset({"ordinal", "day_of_month"})
 _Phrases = dict[tuple[str, ...], frozenset[Role]]
 

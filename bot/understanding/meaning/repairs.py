@@ -33,6 +33,7 @@ from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.placings import without_placings
 from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.understanding.meaning.repair_words import (
+    AROUND,
     LONGEST,
     MOST_ITEMS,
     OF_SOMETHING_ELSE,
@@ -41,22 +42,15 @@ from bot.understanding.meaning.repair_words import (
     Role,
     atoms_of,
     clauses_of,
-    denial_of_self,
     tells_of_no_run,
     words_of,
 )
 from bot.understanding.meaning.retold import parts_of, read_retold
+from bot.understanding.meaning.whose_run import is_not_mine, mine_beside_theirs
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.leading_no import only_answers_no
 
-# Words that a whole repair may be made of, besides its figures.
-_AROUND = frozenset(
-    {
-        Role.MARKER, Role.COPULA, Role.DENY, Role.NOT, Role.INSTEAD, Role.LABEL, Role.NUMBERED,
-        Role.SOFT, Role.OBJECT, Role.SORRY, Role.WRONG, Role.MORNING, Role.EVENING,
-    }
-)  # fmt: skip
 _BESIDE_CANCEL = (Role.SOFT, Role.DENY, Role.MARKER, Role.OBJECT, Role.SORRY)
 _BESIDE_UNDO = (*_BESIDE_CANCEL, Role.LABEL)
 _TYPED = (Role.VALUE, Role.DAY, Role.UNIT, Role.PACE, Role.PLACE)
@@ -73,7 +67,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
-    mine = _mine_beside_theirs(message, atoms) or read_retold(text, context, atoms)
+    mine = mine_beside_theirs(message, atoms) or read_retold(text, context, atoms)
     mine = mine or _other_rep(atoms)
     if mine is None and message.mentions("skip", "rest", "idle", "days_off"):
         mine = _day_beside_rest(text, context)
@@ -84,14 +78,14 @@ def read_repair(text: str, context: Context) -> Mending | None:
     if any(atom.can(*_TYPED) for atom in atoms):
         mending = _with_figures(message, atoms)
         return TakeBack() if mending is None and _is_undone_first(atoms) else mending
-    return TakeBack() if _is_not_mine(message, atoms) else _in_words_alone(atoms)
+    return TakeBack() if is_not_mine(message, atoms) else _in_words_alone(atoms)
 
 
 def _other_rep(atoms: Sequence[Atom]) -> Mend | None:
     """``no the other one, the third``: which rep a time was meant for, said before."""
     named = undenied(atoms, Role.PLACE)
     is_said = any(atom.can(Role.DENY, Role.MARKER, Role.NOT, Role.SORRY) for atom in atoms)
-    is_all = all(atom.can(Role.PLACE, Role.ANOTHER, *_AROUND) for atom in atoms)
+    is_all = all(atom.can(Role.PLACE, Role.ANOTHER, *AROUND) for atom in atoms)
     if named is None or not is_said or not is_all:
         return None
     return Mend(Correction(place=place_of(named)), None, "")
@@ -139,108 +133,6 @@ def _is_undone_first(atoms: Sequence[Atom]) -> bool:
     return _is_made_of(first, Role.UNDO, _BESIDE_UNDO) or first[0].can(Role.UNDO_OUTRIGHT)
 
 
-def _mine_beside_theirs(message: Message, atoms: Sequence[Atom]) -> Mend | None:
-    """``that was my neighbour's, mine was 24:21``: one clause tells whose, the next one's own."""
-    kin = [item for item in message.items if item.has("others_body")]
-    values = [atom for atom in atoms if atom.can(Role.VALUE) and atom.item is not None]
-    if not kin or len(values) != 1 or message.mentions("with", "wish", "future", "hurt", "ill"):
-        return None
-    [value] = values
-    assert value.item is not None  # noqa: S101 - so they were chosen
-    before = [item for item in message.items if item.clause < value.item.clause]
-    beside = [item for item in message.items if item.clause == value.item.clause]
-    is_theirs = any(item in before for item in kin) and not any(i.is_number for i in before)
-    clauses = clauses_of(atoms)
-    opening = [atom for clause in clauses[:-1] for atom in clause]
-    is_said = any(atom.can(Role.COPULA, Role.OBJECT, Role.DENY) for atom in opening)
-    is_mine = any(item.has("i_am", "mine") or item.text in _OF_SELF for item in beside)
-    if not (is_theirs and is_said and is_mine and value in clauses[-1]):
-        return None
-    correction = correction_of([value], [value.item], message.context.units or Units.KM)
-    return None if correction is None else Mend(correction, None, value.text)
-
-
-_OF_SELF = frozenset({"me", "mine", "meins", "ich"})
-
-
-def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
-    """``that was my wife's run``, ``no fui yo, fue mi mujer``: what was logged is not theirs."""
-    if message.mentions("with", "wish", "future", "hurt", "ill"):
-        return False
-    others = [item for item in message.items if item.has("others_body")]
-    around = (*_AROUND, Role.NOT_MINE, Role.UNIT)
-    known = {word for a in atoms if a.can(*around) for word in words_of(a.text.rstrip(","))}
-    beside = {
-        word
-        for item in message.items
-        if item.form is Form.WORD and not item.has("others_body", "mine", *_WHO_RAN)
-        for word in words_of(item.text)
-    }
-    is_denied = any(atom.can(Role.NOT_MINE) for atom in atoms)
-    if not is_denied:  # ``no fui yo``, where *no fui* alone would be a run left out
-        denial = denial_of_self(message.items)
-        is_denied, known = bool(denial), known | denial
-    if others and _is_said_of_kin(message.items, others[0], known):
-        return True
-    is_kin = any(_is_of_mine(message.items, item) for item in others)
-    # *ma* is no *it*, and *son* no Spanish *are*: ``ma sœur 10 km`` is news of her
-    of_kin = {word for item in message.items if _names_kin(item) for word in words_of(item.text)}
-    is_theirs = is_kin and any(
-        atom.can(Role.COPULA, Role.OBJECT) and not set(words_of(atom.text)) <= of_kin
-        for atom in atoms
-    )
-    if is_denied and len(beside - known) <= _FEW_STRANGE and not message.free:
-        return True
-    return ((is_denied or is_theirs) and beside <= known) or _names_kin_alone(message, atoms)
-
-
-_FEW_STRANGE = 2
-
-
-def _names_kin_alone(message: Message, atoms: Sequence[Atom]) -> bool:
-    """``sorry, he ran. My husband.``: whose it was, in a clause of its own."""
-    is_sorry = any(atom.can(Role.SORRY, Role.DENY, Role.MARKER) for atom in atoms)
-    for kin in message.items:
-        if kin.has("others_body") and _is_of_mine(message.items, kin):
-            clause = [i for i in message.items if i.clause == kin.clause and i.form is Form.WORD]
-            if is_sorry and all(i.has("others_body", "mine", "glue", "article") for i in clause):
-                return True
-    return False
-
-
-def _names_kin(item: Item) -> bool:
-    return item.has("others_body", "mine")
-
-
-def _is_said_of_kin(items: Sequence[Item], kin: Item, known: set[str]) -> bool:
-    """``no that was my dad i just held the dog``: what follows only explains it."""
-    before = [item for item in items[: kin.at] if item.form is Form.WORD]
-    after = items[kin.at + 1] if kin.at + 1 < len(items) else None
-    words = {word for item in before if not item.has("mine") for word in words_of(item.text)}
-    is_theirs = _is_of_mine(items, kin) and not kin.text.endswith("'s")
-    is_alone = after is None or not (after.has("and", "with", "with_me") or after.is_number)
-    has_figures = any(item.is_number for item in items)
-    is_short = 0 < len(before) <= _FEW_BEFORE and not has_figures
-    return is_theirs and is_alone and is_short and words <= known and _says_it_was(before)
-
-
-def _says_it_was(before: Sequence[Item]) -> bool:
-    """``that was my dad``: what was logged, and its verb."""
-    said = {word for item in before for word in words_of(item.text)}
-    atoms = atoms_of(before)
-    return bool(said) and any(atom.can(Role.COPULA) for atom in atoms)
-
-
-_FEW_BEFORE = 6
-# ``c'est ma femme qui a couru``
-_WHO_RAN: tuple[Concept, ...] = ("running", "ran", "third_ran", "who")
-
-
-def _is_of_mine(items: Sequence[Item], kin: Item) -> bool:
-    """``my wife``, ``de mi hermano``; *la mujer* is any woman."""
-    return " " in kin.text or (kin.at > 0 and items[kin.at - 1].has("mine"))
-
-
 def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     """``it was a race``, ``war ein Test``: the kind of run, and nothing else."""
     message, atoms = _first_clause(message, atoms)
@@ -253,7 +145,7 @@ def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
         return None
     names = _KINDS[told[0]]
     beside = [item for item in items if item.form is Form.WORD and not item.has(*names)]
-    around = [atom.text.rstrip(",") for atom in atoms if atom.can(*_AROUND)]
+    around = [atom.text.rstrip(",") for atom in atoms if atom.can(*AROUND)]
     known = {word for text in around for word in words_of(text)}
     is_all = all(
         item.has("glue", "article", "noise", "virtual", "session")
@@ -307,7 +199,7 @@ def _in_words_alone(atoms: Sequence[Atom]) -> Mending | None:
     # ``never mind, I skipped it`` is news.
     if is_let_go and not any(atom.item and tells_of_no_run(atom.item) for atom in atoms):
         return Cancel()
-    return Wrong() if _is_made_of(atoms, Role.WRONG, _AROUND) else None
+    return Wrong() if _is_made_of(atoms, Role.WRONG, AROUND) else None
 
 
 def _opens_with(atoms: Sequence[Atom], role: Role) -> bool:
@@ -326,7 +218,7 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     if _is_undone_first(atoms) and any(atom.can(Role.COPULA) for atom in atoms):
         # ``scrap that, it was 9k``: what it was is told in its place
         atoms = [atom for atom in atoms if not atom.can(Role.UNDO, Role.UNDO_OUTRIGHT)]
-    strange = [atom for atom in atoms if not atom.can(*_TYPED, *_AROUND)]
+    strange = [atom for atom in atoms if not atom.can(*_TYPED, *AROUND)]
     if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)
     if strange and _is_whole_clause(atoms):
@@ -385,7 +277,7 @@ def _opens_with_the_day(message: Message, atoms: Sequence[Atom]) -> bool:
         return False  # ``that was yesterday's plan``
     opening, rest = atoms[:day], atoms[day + 1 :]
     is_said = any(atom.can(Role.COPULA) for atom in opening)
-    is_said &= all(atom.can(*_AROUND) for atom in opening)
+    is_said &= all(atom.can(*AROUND) for atom in opening)
     return is_said and not any(atom.can(*_TYPED) for atom in rest)
 
 
@@ -396,7 +288,7 @@ def _is_whole_clause(atoms: Sequence[Atom]) -> bool:
     """
     clauses = clauses_of(atoms)
     at = next((n for n, one in enumerate(clauses) if any(a.can(*_TYPED) for a in one)), None)
-    if at is None or any(not atom.can(*_TYPED, *_AROUND) for atom in clauses[at]):
+    if at is None or any(not atom.can(*_TYPED, *AROUND) for atom in clauses[at]):
         return False
     near = [*(clauses[at - 1] if at else ()), *clauses[at]]
     return len(clauses) > 1 and any(atom.can(*_EVIDENCE, Role.SORRY) for atom in near)
