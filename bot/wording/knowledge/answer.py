@@ -18,6 +18,7 @@ from bot.wording.knowledge import (
     body,
     life,
     own_body,
+    own_life,
     own_races,
     own_training,
     races,
@@ -43,7 +44,7 @@ ANSWERS: Mapping[Matter, tuple[str, ...]] = {
     **life.SENTENCES,
 }
 # Of a matter that several rooms answer, the first that has something of its own to say.
-_OWN = (own_races.OWN, own_body.OWN, own_training.OWN)
+_OWN = (own_races.OWN, own_body.OWN, own_life.OWN, own_training.OWN)
 IN_RECOVERY = {**races.SENTENCES_IN_RECOVERY, **body.SENTENCES_IN_RECOVERY}
 _KINDS = {
     Closing.NEXT_REPS: WorkoutKind.MILE_WORKOUT,
