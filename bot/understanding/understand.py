@@ -16,36 +16,23 @@ from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
 from bot.understanding.meaning.alarms.despair import Despair, read_despair
-from bot.understanding.meaning.alarms.short_sayings import says_fine, says_phrase
+from bot.understanding.meaning.alarms.short_sayings import says_fine
 from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
-from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.complaints import side_of
-from bot.understanding.meaning.days import past_day
-from bot.understanding.meaning.follow_ups import (
-    about_reps,
-    in_minutes,
-    names_other_sport,
-    names_unit_of,
-    read_answer,
-    stands_alone,
-)
 from bot.understanding.meaning.judged_runs import asks_to_judge
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
-from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
-from bot.understanding.meaning.moved_workouts import read_moved_workout
-from bot.understanding.meaning.races_to_come import means_race_to_come
+from bot.understanding.meaning.missing_figures import read_missing, with_times
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.rep_counts import read_rep_count
-from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
-from bot.understanding.meaning.wishes import read_correction, read_two_days
+from bot.understanding.meaning.wishes import read_correction
 from bot.understanding.meaning.words_alone import command_of
+from bot.understanding.open_answers import answer_of, says_the_day_asked_for
+from bot.understanding.plan_requests import race_to_come, skip_ahead, swap_asked, workout_moved
 from bot.understanding.runner_questions import (
     CHATTER,
     PASSING,
@@ -56,7 +43,6 @@ from bot.understanding.runner_questions import (
 )
 from bot.understanding.setting_changes import setting_of
 from bot.understanding.utterances import (
-    Answer,
     Chatter,
     Command,
     Complaint,
@@ -70,16 +56,13 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
-from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form
 
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
-_MATTERS_OF_RACES_TO_COME = frozenset({Matter.RACE_SOON, Matter.RACE_CANCELLED})
 # Told with a day that is lost, these say more than that nothing was run.
 _MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
 _LONGEST_COMMAND = 40
-_OF_RACES_TO_COME = frozenset({Subject.RACE_ON_THE_WAY, Subject.RACE_DAY, Subject.HOW_FAR})
 _BEFORE_ANY_RUN = frozenset(
     {
         Symptom.NIGHT_PAIN,
@@ -143,7 +126,7 @@ def _repair(heard: Heard) -> Repair | None:
     mending = heard.mending
     if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
         return None
-    if _says_the_day_asked_for(heard, mending):
+    if says_the_day_asked_for(heard, mending):
         return None
     if mending is not None and (heard.can_mend or _mends_by_itself(mending)):
         return Repair(reading=heard.nothing_run, mending=mending)
@@ -162,14 +145,6 @@ def _corrected(heard: Heard) -> Repair | None:
     return Repair(reading=heard.reading, mending=told)
 
 
-def _says_the_day_asked_for(heard: Heard, mending: Mending | None) -> bool:
-    """``Sunday``, after the question on which day it was: an answer, and nothing put right."""
-    asked = heard.open_question
-    if asked is None or not isinstance(mending, Mend) or mending.correction is not None:
-        return False
-    return _with_its_day(heard, asked, read_message(asked.text, asked.context)) is not None
-
-
 def _holds_news(heard: Heard) -> bool:
     """``never mind, my knee hurts``: what hurts, a setting or a fact is heard and not let go."""
     return (
@@ -186,56 +161,6 @@ def _mends_by_itself(mending: Mending) -> bool:
             return True
         case _:
             return False
-
-
-def _answer(heard: Heard) -> Answer | Repair | None:
-    """Take a message for the answer to the open question, unless it is clear by itself."""
-    asked = heard.open_question
-    if asked is None:
-        return None
-    if names_other_sport(heard.text, heard.context):
-        return Repair(reading=heard.nothing_run, mending=Cancel())
-    first = read_message(asked.text, asked.context)
-    if asked.is_nod:
-        return _nod(heard, first)
-    on_day = _with_its_day(heard, asked, first)
-    whole = on_day or in_minutes(asked.text, annotate(heard.text, asked.context))
-    if whole is not None:
-        return Answer(reading=whole)
-    if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
-        return None
-    together = read_answer(first, asked.text, heard.text, asked.context)
-    is_answered = together.sureness is not Sureness.UNCLEAR and together.result is not None
-    return Answer(reading=together) if is_answered else None
-
-
-def _with_its_day(heard: Heard, asked: OpenQuestion, first: Reading) -> Reading | None:
-    """``on Sunday``, after the question on which day it was."""
-    if first.question is None or not first.question.asks_day:
-        return None
-    day = past_day(annotate(heard.text, heard.context))
-    if day is None:
-        return None
-    whole = read_message(asked.text, replace(asked.context, told_day=day))
-    return whole if whole.result is not None else None
-
-
-def _nod(heard: Heard, first: Reading) -> Answer | None:
-    """Take yes or no for what was read, or the figure that it lacks: ``31:40``."""
-    is_yes = leading_yes_no(heard.text)
-    if is_yes is None and names_unit_of(first, heard.text, heard.context):
-        is_yes = True
-    if is_yes is None and says_phrase(heard.text, "unknown") and not heard.tells_figures:
-        is_yes = True  # ``never timed it``: as it was read, then
-    if is_yes is not None:
-        return Answer(reading=first, is_yes=is_yes)
-    if stands_alone(heard.reading):
-        return None
-    whole = with_missing(first, heard.text, heard.context)
-    asked = heard.open_question
-    if whole is None and asked is not None:
-        whole = about_reps(first, asked.text, heard.text, asked.context)
-    return None if whole is None else Answer(reading=whole)
 
 
 _WORST = 10
@@ -289,12 +214,6 @@ def _tells_nothing_new(heard: Heard) -> bool:
     return is_open and tells_no_more(heard.text, heard.context)
 
 
-def _is_another_absence(reading: Reading, asked: Reading) -> bool:
-    """``skipped`` is news, but ``missed it`` may tell of the rep that is asked about."""
-    is_absence = reading.kind in {ReadingKind.SKIP, ReadingKind.REST}
-    return is_absence and reading.sureness is Sureness.SURE and asked.details.reps is None
-
-
 def _fact(heard: Heard) -> Fact | None:
     today = heard.context.today
     if today is None or heard.reading.pain is not None or _tells_a_run(heard.reading):
@@ -309,54 +228,6 @@ def _tells_a_run(reading: Reading) -> bool:
     """Whether figures of a run are told, whatever else is."""
     result = reading.result
     return result is not None and (result.distance or result.duration or result.reps) is not None
-
-
-def _workout_moved(heard: Heard) -> Wish | None:
-    """``Kannst du den langen Lauf auf Samstag legen?``: asked about, it may be offered."""
-    today = heard.context.today
-    if today is None or heard.reading.pain is not None or heard.reading.result is not None:
-        return None
-    if read_moved_workout(heard.text, today) is None or setting_of(heard) is not None:
-        return None
-    return Wish(reading=replace(heard.nothing_run, intent=Intent.MOVE), intent=Intent.MOVE)
-
-
-def _race_to_come(heard: Heard) -> Wish | None:
-    """``could you get me ready for a half on 26 September?``: asked about, it is to be decided."""
-    known, asked = heard.known, heard.asked
-    if heard.reading.pain is not None or heard.reading.result is not None:
-        return None
-    is_other = asked is not None and asked.subject not in _OF_RACES_TO_COME
-    if is_other or (known is not None and known.matter not in _MATTERS_OF_RACES_TO_COME):
-        return None
-    message = annotate(heard.text, heard.context)
-    if not means_race_to_come(heard.text, message) or setting_of(heard) is not None:
-        return None
-    reading = replace(heard.nothing_run, intent=Intent.GOAL_RACE)
-    return Wish(reading=reading, intent=Intent.GOAL_RACE)
-
-
-def _swap_asked(heard: Heard) -> Wish | None:
-    """``Could I run long on Saturday and take the easy one on Sunday?``: two days, exchanged."""
-    today = heard.context.today
-    if "?" not in heard.text or today is None or not heard.tells_nothing:
-        return None
-    for sentence in sentences_of(fold_word(heard.text)):
-        concepts, _ = concepts_of(sentence, heard.context.language)
-        is_exchange = {"long", "easy", "may"} <= concepts and sentence.endswith("?")
-        if is_exchange and read_two_days(sentence, today) is not None:
-            reading = replace(heard.nothing_run, intent=Intent.MOVE)
-            return Wish(reading=reading, intent=Intent.MOVE)
-    return None
-
-
-def _skip_ahead(heard: Heard) -> Wish | None:
-    if heard.reading.pain is not None:
-        return None
-    day = read_skip_ahead(heard.text, heard.context)
-    if day is None:
-        return None
-    return Wish(reading=heard.nothing_run, intent=Intent.SKIP_DAY, day=day)
 
 
 def _recovery(heard: Heard) -> Chatter | None:
@@ -481,16 +352,16 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("command", _command),
     ("rep count", _rep_count),
     ("repair", _repair),
-    ("answer", _answer),
+    ("answer", answer_of),
     ("score", _score),
     ("run judged", _judged),
     ("addition", _addition),
-    ("swap asked", _swap_asked),
-    ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
-    ("workout moved", _workout_moved),
+    ("swap asked", swap_asked),
+    ("race to come", race_to_come),  # ``should I enter one?`` is about none that is named
+    ("workout moved", workout_moved),
     ("question of running", question_of_running),
     ("fact", _fact),
-    ("skip ahead", _skip_ahead),
+    ("skip ahead", skip_ahead),
     ("setting", setting_of),  # a whole sentence without a figure of a run hides none
     ("recovery", _recovery),
     ("thanks", _thanks),  # ``yesterday's 400s``, with nothing told of them, are no report
