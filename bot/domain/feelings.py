@@ -15,6 +15,7 @@ class Feeling(StrEnum):
     FIRST_RACE = "first_race"
     FIRST = "first"  # the first of its kind that is no race
     PB = "pb"
+    ON_TARGET = "on_target"  # a race in the time that was hoped for
     LONGEST = "longest"
     FELL = "fell"  # on the way, and ran on
     FAMILY_ILL = "family_ill"

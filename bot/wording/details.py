@@ -38,7 +38,7 @@ SENTENCES: Mapping[Detail, tuple[str, ...]] = {
     Detail.STRANGER: ("What a stranger hands you on the way is the best a race has to give.",),
     Detail.SNAIL: ("It only looks slow beside others, and they run another plan.",),
     Detail.OVERTAKEN: ("Being overtaken is allowed; nobody else is running your plan.",),
-    Detail.TREAT: ("What was waiting at the end was worth it.",),
+    Detail.TREAT: ("You've earned what is waiting.",),
     Detail.WATCH_LEFT: ("Without a watch is often the best way to run.",),
     Detail.SLEPT: ("{figure} of sleep, and you still went out. Next time sleep may win.",),
     Detail.WORKED: ("{figure} of work is load enough, and no reason for a bad conscience.",),
@@ -87,7 +87,7 @@ _CLOSER: Mapping[Feeling, Sequence[Detail]] = {
 _HAPPY = frozenset(
     {
         *(Feeling.JOY, Feeling.FIRST_MARATHON, Feeling.FIRST_RACE, Feeling.FIRST, Feeling.PB),
-        *(Feeling.LONGEST, Feeling.PROUD, Feeling.GOOD, Feeling.TOGETHER),
+        *(Feeling.ON_TARGET, Feeling.LONGEST, Feeling.PROUD, Feeling.GOOD, Feeling.TOGETHER),
     }
 )
 _BITTER = frozenset({Feeling.SELF_BLAME, Feeling.DISAPPOINTED, Feeling.BAD_DAY, Feeling.DNF})

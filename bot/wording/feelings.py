@@ -55,6 +55,11 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "A new best, and yours to keep!",
         "Faster than ever before. Congratulations!",
     ),
+    Feeling.ON_TARGET: (
+        "You wanted it, and you ran it. Congratulations!",
+        "You did what you set out to do. Congratulations!",
+        "That's the race you trained for. Congratulations!",
+    ),
     Feeling.LONGEST: (
         "The furthest you've ever run!",
         "Further than ever before!",

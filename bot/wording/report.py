@@ -98,6 +98,8 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
         found = (found - {Feeling.BAD_DAY}) | {Feeling.WEATHER}
     if reply.story is not None and reply.story.is_best:
         found.add(Feeling.PB)
+    if reply.story is not None and result.kind is ResultKind.RACE:
+        found |= _pleased(reply.story)
     if reply.longest is not None and reply.is_all_known and result.kind is ResultKind.RUN:
         found.add(Feeling.LONGEST)
     if reply.is_first_race and result.kind is ResultKind.RACE and "dnf" not in result.flags:
@@ -113,6 +115,15 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
     if _is_a_best_that_was_none(reply):
         found.discard(Feeling.PB)
     return tuple(feeling for feeling in Feeling if feeling in found)
+
+
+def _pleased(story: RaceStory) -> set[Feeling]:
+    """What the figures of a race are worth, whether the runner says so or not."""
+    if story.is_on_target:
+        return {Feeling.ON_TARGET}
+    promised = None if story.target is not None else story.expected
+    is_better = promised is not None and story.time.seconds < promised.fast.seconds
+    return {Feeling.PROUD} if is_better else set()
 
 
 def _is_a_best_that_was_none(reply: Reply) -> bool:

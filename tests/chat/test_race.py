@@ -366,6 +366,7 @@ async def test_a_race_that_changes_the_paces_says_which(anna: Conversation) -> N
 
     [reply] = await anna.says("ran a 5k race this morning in 20:05")
 
+    assert reply.startswith("Enjoy that. It was your doing.\n")
     assert "\nFaster than your marks promised" in reply
     assert "Your paces follow: easy " in reply
 

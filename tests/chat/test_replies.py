@@ -97,9 +97,11 @@ async def test_the_goal_race_is_held_against_its_target_and_its_season(
     anna.now += timedelta(days=153)  # Sunday 25 April
     [reply] = await anna.says("marathon race 3:14:15")
 
+    assert reply.startswith("You wanted it, and you ran it. Congratulations!\nLogged: ")
     assert "\n5:45 min under the 3:20:00 you wanted." in reply
     [missed] = await anna.edits(anna.last_message_id, "marathon race 3:41:20")
     assert "\n21 min over the 3:20:00 you wanted." in missed
+    assert "Congratulations" not in missed
 
 
 async def test_a_trial_between_the_best_and_the_last_is_no_loss(anna: Conversation) -> None:
