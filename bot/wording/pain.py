@@ -143,6 +143,19 @@ def _named(voice: Voice, location: str | None) -> str:
     return _capital(voice.say("{place}: good that you tell me.", place=voice.say(location)))
 
 
+def write_niggle(voice: Voice, location: str) -> str:
+    """Take up what pinched on a run and was given no number: the morning decides."""
+    return " ".join(
+        (
+            _named(voice, location),
+            voice.say(
+                "Gone by tomorrow morning, it was nothing; still there, or over 3 of 10: tell me"
+                " before you run."
+            ),
+        )
+    )
+
+
 def _moderate(voice: Voice, score: float) -> Iterator[str]:
     yield voice.say(
         "Not today at {score:g}/10, and nothing fast until it's quiet; a walk or an easy bike if"

@@ -14,6 +14,7 @@ from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.wording.details import name_tiredness
 from bot.wording.feelings import flagged
 from bot.wording.log import name_result
+from bot.wording.pain import write_niggle
 from bot.wording.proof import write_control
 from bot.wording.race_story import (
     write_debrief,
@@ -248,7 +249,10 @@ def _one_of(facts: Iterator[str]) -> Iterator[str]:
 
 
 def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:
-    voice, assessment = telling.voice, reply.assessment
+    voice, assessment, result = telling.voice, reply.assessment, reply.assessment.result
+    place = result.pain_location if result.has("niggle") and not result.pain else None
+    if place is not None and telling.once("niggle", 3):
+        yield telling.keep("niggle", write_niggle(voice, place))
     if assessment.slow_twice:
         yield voice.say(
             "Twice slow and hard: the target may be too fast for now. /trial plans a new test of"
@@ -258,10 +262,10 @@ def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:
         yield voice.say("Sore legs for a day or two are normal now. Pain isn't: tell me.")
     if assessment.strides_too_hard:
         yield voice.say("Strides shouldn't feel hard: ease them to 5K effort.")
-    if assessment.effort_is_high and assessment.result.rpe and telling.once("effort_high"):
+    if assessment.effort_is_high and result.rpe and telling.once("effort_high"):
         text = voice.say(
             "Effort {score} is a lot for that. Sleep and an easy day come first.",
-            score=f"{assessment.result.rpe.score:g}",
+            score=f"{result.rpe.score:g}",
         )
         yield telling.keep("effort_high", text)
 

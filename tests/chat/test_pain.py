@@ -66,6 +66,29 @@ async def test_a_niggle_that_is_ok_is_only_logged(anna: Conversation) -> None:
     assert reply.startswith("Logged: <b>4 × 400 m")
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "said"),
+    [
+        ("en", "8k in 45:10, knee twinges a bit", "Knee: good that you tell me."),
+        ("en", "8k in 45:10, slight niggle in the hamstring", "Hamstring: good that"),
+        ("de", "8 km in 45:10, Knie zwickt ein bisschen", "Knie: Gut, dass du es sagst."),
+        ("es", "8 km en 45:10, el gemelo algo cargado", "Pantorrilla: haces bien en decirlo."),
+        ("fr", "8 km en 45:10, mollet un peu tendu", "Mollet : tu fais bien de le dire."),
+    ],
+)
+async def test_a_niggle_beside_a_run_is_heard_once(
+    anna: Conversation, language: str, words: str, said: str
+) -> None:
+    await anna.says(f"/language {language}")
+
+    [reply] = await anna.says(words)
+    anna.wait(days=1)
+    [again] = await anna.says(words.replace("45:10", "45:40"))
+
+    assert f"\n{said}" in reply
+    assert said not in again
+
+
 async def test_the_next_morning_asks_again_and_offers_no_workout(anna: Conversation) -> None:
     await anna.says("my knee is 6/10")
     anna.wait(hours=23)
