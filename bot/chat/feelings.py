@@ -37,9 +37,10 @@ async def open_telling(context: CoachContext, text: str = "") -> Telling:
 
 
 def hearing(telling: Telling, text: str) -> Telling:
-    """Let it know who and what a message names."""
+    """Let it know who and what a message names, and whether it asks."""
     if not text:
         return telling
+    telling.is_asked = "?" in text
     language = telling.voice.language
     return telling.of(
         read_lost(text, language), read_ailing(text, language), read_details(text, language)

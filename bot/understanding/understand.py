@@ -27,6 +27,7 @@ from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeB
 from bot.understanding.meaning.missing_figures import read_missing, with_times
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.rep_counts import read_rep_count
+from bot.understanding.meaning.supposed_marks import read_supposed
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
 from bot.understanding.meaning.wishes import read_correction
@@ -61,6 +62,9 @@ from bot.understanding.words.items import Form
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
 # Told with a day that is lost, these say more than that nothing was run.
 _MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
+_OF_DAYS = frozenset(
+    {Subject.DAY, Subject.NEXT, Subject.RACE_DAY, Subject.RACE_ON_THE_WAY, Subject.WEEK}
+)
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
 _LONGEST_COMMAND = 40
 _BEFORE_ANY_RUN = frozenset(
@@ -188,6 +192,19 @@ def _judged(heard: Heard) -> Question | None:
     is_run = heard.said.kind in {ResultKind.RUN, ResultKind.INTERVALS}
     is_run &= not annotate(heard.text, heard.context).mentions("body", "hurt", "ill")
     return Question(reading=heard.nothing_run, asked=Asked(Subject.RUN_TOLD)) if is_run else None
+
+
+def _supposed_mark(heard: Heard) -> Question | None:
+    """``what would a 19:30 5k mean for my marathon?``: nothing is run, and nothing is wished."""
+    if heard.reading.pain is not None or _asks_for_a_day(heard):
+        return None
+    if read_supposed(heard.text, heard.context) is None:
+        return None
+    return Question(reading=replace(heard.nothing_run, intent=Intent.PREDICT))
+
+
+def _asks_for_a_day(heard: Heard) -> bool:
+    return heard.asked is not None and heard.asked.subject in _OF_DAYS
 
 
 def _addition(heard: Heard) -> Repair | None:
@@ -359,6 +376,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("swap asked", swap_asked),
     ("race to come", race_to_come),  # ``should I enter one?`` is about none that is named
     ("workout moved", workout_moved),
+    ("supposed mark", _supposed_mark),
     ("question of running", question_of_running),
     ("fact", _fact),
     ("skip ahead", skip_ahead),

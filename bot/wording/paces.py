@@ -1,11 +1,13 @@
 """The paces card of the chat."""
 
 from bot.domain.fitness.fitness import Fitness, RaceRange
-from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.fitness.marks import Mark
+from bot.domain.quantities import MILE, Distance, Duration, Pace
 from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import Intensity
 from bot.wording.plan import name_race
 from bot.wording.voice import Voice
+from bot.wording.workout import name_distance
 
 
 def write_paces(
@@ -100,18 +102,39 @@ def _gap(voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRa
 
 
 def write_what_if(
-    voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRange
+    voice: Voice, mark: Mark, fitness: Fitness, asked: Distance, prediction: RaceRange
 ) -> str:
-    """Write what another mile would give; it is only thought."""
-    return "\n".join(
-        (
-            voice.say("<b>A mile in {mile}</b> would give:", mile=str(fitness.mile)),
+    """Write what a mark would give over another distance; it is only thought."""
+    lines = [_supposed(voice, mark)]
+    if mark.distance == MILE:
+        lines.append(
             voice.say(
                 "Reps at mile pace: 200 m in {rep_200}, 400 m in {rep_400}",
                 rep_200=voice.rep(fitness.mile_pace.duration_over(Distance(200))),
                 rep_400=voice.rep(fitness.mile_pace.duration_over(Distance(400))),
-            ),
-            write_prediction(voice, goal_race, prediction),
-            voice.say("Your targets stay with the mile you have run."),
+            )
         )
+    name = name_distance(voice, asked)
+    values = {
+        "race": name[:1].upper() + name[1:],
+        "fast": str(prediction.fast),
+        "slow": str(prediction.slow),
+    }
+    if asked > mark.distance:
+        lines.append(
+            voice.say("{race}: between {fast} and {slow}, if you also train for it.", **values)
+        )
+    else:
+        lines.append(voice.say("{race}: between {fast} and {slow}.", **values))
+    lines.append(voice.say("Your targets stay with what you have run."))
+    return "\n".join(lines)
+
+
+def _supposed(voice: Voice, mark: Mark) -> str:
+    if mark.distance == MILE:
+        return voice.say("<b>A mile in {mile}</b> would give:", mile=str(mark.duration))
+    return voice.say(
+        "<b>{distance} in {time}</b> would give:",
+        distance=name_distance(voice, mark.distance),
+        time=str(mark.duration),
     )

@@ -34,7 +34,8 @@ def write_run_verdict(telling: Telling, reply: Reply, *, is_blameless: bool) -> 
     if assessment.completion is Completion.OVER:
         yield from _over(telling, reply)
     yield from _piece(telling, reply)
-    if assessment.easy is not None and (telling.feelings or telling.named):
+    is_wanted = telling.is_asked or telling.feelings or telling.named
+    if assessment.easy is not None and is_wanted:
         yield from _in_range(telling.voice, assessment.easy)
     if result.kind is ResultKind.INTERVALS and not result.splits:
         yield telling.voice.say("Send me the times too, if you have them.")

@@ -40,6 +40,7 @@ class Telling:
         self.lost: Kin | None = None
         self.ailing: Kin | None = None
         self.named: Sequence[Named] = ()
+        self.is_asked = False  # something is asked beside what is told
         self._about = about
 
     def of(

@@ -94,6 +94,69 @@ async def test_a_dream_mile_is_still_dreamt(anna: Conversation) -> None:
     assert reply.startswith("<b>A mile in 5:30</b> would give:")
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "supposed", "given"),
+    [
+        (
+            "en",
+            "what would a 19:30 5k mean for my marathon?",
+            "5 km in 19:30",
+            "Marathon: between",
+        ),
+        ("en", "I ran 20:40 for 5k, what mile is that?", "5 km in 20:40", "Mile: between 6:03"),
+        ("en", "if I got my mile to 5:45 what could I run for 10k?", "A mile in 5:45", "10 km: b"),
+        ("de", "was ist ein 10er in 45:00 auf der Meile wert?", "10 km in 45:00", "Meile: zwisch"),
+        (
+            "de",
+            "Wenn ich die Meile in 6:00 laufe, was wär im Halben drin?",
+            "Eine Meile in",
+            "Halb",
+        ),
+        (
+            "es",
+            "¿y si bajara la milla a 6:00, qué maratón me daría?",
+            "Una milla en 6:00",
+            "Maratón",
+        ),
+        ("es", "un 5k en 22:30 ¿a qué media equivale?", "5 km en 22:30", "Media maratón: entre"),
+        (
+            "fr",
+            "45 minutes sur 10 km, ça vaut quoi sur marathon ?",
+            "10 km en 45:00",
+            "Marathon",
+        ),
+    ],
+)
+async def test_a_supposed_mark_gives_what_is_asked_and_is_no_run(
+    anna: Conversation, language: str, question: str, supposed: str, given: str
+) -> None:
+    await anna.says(f"/language {language}")
+
+    [reply] = await anna.says(question)
+
+    assert reply.startswith(f"<b>{supposed}")
+    assert f"\n{given}" in reply
+    await anna.says("/language en")
+    assert (await anna.says("/log"))[0].startswith("Your log is empty")
+
+
+@pytest.mark.parametrize(
+    "text", ["ran 5k in 20:40 today, when is my marathon?", "8k in 45:10, is that too fast?"]
+)
+async def test_a_run_that_is_told_with_a_question_is_no_supposed_mark(
+    anna: Conversation, text: str
+) -> None:
+    [reply] = await anna.says(text)
+
+    assert reply.startswith("Logged: <b>")
+
+
+async def test_who_asks_whether_a_run_was_too_fast_is_told(anna: Conversation) -> None:
+    [reply] = await anna.says("8k in 45:10, is that too fast?")
+
+    assert "Right inside your easy range" in reply
+
+
 async def test_a_question_is_answered_while_another_is_open(anna: Conversation) -> None:
     await anna.says("2")  # what did you run?
 

@@ -1,4 +1,4 @@
-"""What a wish is about: which days to swap, which mile to dream of, which number to mend."""
+"""What a wish is about: which days to swap, which number to mend."""
 
 import re
 from datetime import date, timedelta
@@ -20,9 +20,6 @@ _NEAR = {
 _UNTIL = re.compile(rf"\b{_WORDS['until']}\s+")
 _LASTING = re.compile(rf"\b(?:[a-z]+|\d\d?) {_WORDS['lasting']}\b")
 _DAY_OF_MONTH = re.compile(rf"(?:{_WORDS['day_of']} )?(\d\d?)(?:st|nd|rd|th|er|\.)?")
-_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.'](\d{2})(?![\d:])")
-# A mile between the world record and a brisk walk.
-_FASTEST, _SLOWEST = 223, 1200
 _INSTEAD = re.compile(rf"\b(?:{'|'.join(spoken('words')['instead'])})\b")
 _NUMBER = r"(\d{1,2}:\d{2}(?:[.,]\d)?|\d{1,3}(?:[.,]\d)?)"
 _NEW_NOT_OLD = re.compile(rf"{_NUMBER}(?:\s*s)?,?\s*{_WORDS['instead']}\s*{_NUMBER}")
@@ -97,15 +94,6 @@ def _next_of_month(number: int, today: date) -> date | None:
     """Find the next day with that number; none where no month has it."""
     coming = (today + timedelta(days=after) for after in range(1, 63))
     return next((day for day in coming if day.day == number), None)
-
-
-def read_mile_in(text: str) -> Duration | None:
-    """Find the mile time in a question; ``None`` without one that can be a mile."""
-    for minutes, seconds in _CLOCK.findall(text):
-        duration = int(minutes) * 60 + int(seconds)
-        if int(seconds) < 60 and _FASTEST <= duration <= _SLOWEST:
-            return Duration(duration)
-    return None
 
 
 def read_correction(text: str) -> Correction | None:
