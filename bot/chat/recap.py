@@ -11,7 +11,7 @@ from bot.chat.filters import COMMANDS
 from bot.coaching.recap import latest_recap, set_recap_time, week_to_come
 from bot.understanding.meaning.answers.clocks import read_clock
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.wording.recap import write_recap
+from bot.wording.recap import write_fewer_messages, write_left_out, write_recap
 
 # Nothing comes unasked between 22:00 and 6:00, and what comes may be an hour late.
 EARLIEST, LATEST = time(6), time(21)
@@ -38,13 +38,27 @@ async def _set_time(context: CoachContext, wish: str) -> None:
     if recap_at is not None and not EARLIEST <= recap_at <= LATEST:
         context.say(voice.say("Between 6:00 and 21:00, for example: <code>/recap 19:00</code>"))
         return
-    await set_recap_time(context.work, runner, recap_at, context.now)
     if recap_at is None:
-        context.say(voice.say("No look back on Sundays any more. /recap shows it when you ask."))
-    else:
-        context.say(
-            voice.say("I look back on your week on Sundays at {time}.", time=voice.clock(recap_at))
-        )
+        await leave_out(context)
+        return
+    await set_recap_time(context.work, runner, recap_at, context.now)
+    context.say(
+        voice.say("I look back on your week on Sundays at {time}.", time=voice.clock(recap_at))
+    )
+
+
+async def leave_out(context: CoachContext, _: str = "") -> None:
+    """Look back on no week unasked any more."""
+    await set_recap_time(context.work, context.runner, None, context.now)
+    context.say(write_left_out(context.voice))
+
+
+async def write_less(context: CoachContext, _: str) -> None:
+    """Leave out what can be left out, and say what still comes."""
+    runner = context.runner
+    if runner.recap_at is not None:
+        await set_recap_time(context.work, runner, None, context.now)
+    context.say(write_fewer_messages(context.voice, runner))
 
 
 def _is_off(wish: str) -> bool:

@@ -29,6 +29,8 @@ class Intent(StrEnum):
     QUIT = "quit"
     SKIP_DAY = "skip_day"
     CRISIS = "crisis"
+    FEWER_MESSAGES = "fewer_messages"
+    NO_RECAP = "no_recap"
     UNKNOWN = "unknown"
 
 

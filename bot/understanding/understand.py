@@ -22,6 +22,7 @@ from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.complaints import side_of
+from bot.understanding.meaning.fewer_messages import read_wish_for_quiet
 from bot.understanding.meaning.judged_runs import asks_to_judge
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.missing_figures import read_missing, with_times
@@ -192,6 +193,14 @@ def _judged(heard: Heard) -> Question | None:
     is_run = heard.said.kind in {ResultKind.RUN, ResultKind.INTERVALS}
     is_run &= not annotate(heard.text, heard.context).mentions("body", "hurt", "ill")
     return Question(reading=heard.nothing_run, asked=Asked(Subject.RUN_TOLD)) if is_run else None
+
+
+def _fewer_messages(heard: Heard) -> Wish | None:
+    """``you write too much``, ``no more look back on Sundays``: of the coach, and no run."""
+    wished = read_wish_for_quiet(heard.text, heard.context.language)
+    if wished is None or heard.reading.pain is not None:
+        return None
+    return Wish(reading=replace(heard.nothing_run, intent=wished), intent=wished)
 
 
 def _supposed_mark(heard: Heard) -> Question | None:
@@ -376,6 +385,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("swap asked", swap_asked),
     ("race to come", race_to_come),  # ``should I enter one?`` is about none that is named
     ("workout moved", workout_moved),
+    ("fewer messages", _fewer_messages),
     ("supposed mark", _supposed_mark),
     ("question of running", question_of_running),
     ("fact", _fact),

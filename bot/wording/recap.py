@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.log.recap import Recap
 from bot.domain.quantities import Distance
+from bot.domain.runner import Runner
 from bot.domain.week.outlook import OutlookWeek
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.wording.log import name_result
@@ -16,6 +17,25 @@ _WORTH_SAYING = 0.5  # seconds a rep: whole seconds hide less
 def write_recap(voice: Voice, recap: Recap, coming: OutlookWeek | None = None) -> str:
     """Write the week against its plan, its workout, and what is hard in the week to come."""
     return "\n".join([_head(voice, recap), *_workout(voice, recap), *_coming(voice, coming)])
+
+
+def write_left_out(voice: Voice) -> str:
+    return voice.say("No look back on Sundays any more. /recap shows it when you ask.")
+
+
+def write_fewer_messages(voice: Voice, runner: Runner) -> str:
+    """Agree, and say what is left out and what still comes; the runner as it was before."""
+    still = voice.say(
+        "The message on the morning of a run still comes, at {time}; <i>pause</i> stops it until"
+        " you write.",
+        time=voice.clock(runner.push_time),
+    )
+    if runner.recap_at is None:
+        return voice.say("You decide how much. {still}", still=Html(still))
+    return voice.say(
+        "Fair enough, less from me: I leave out the look back on Sundays. {still}",
+        still=Html(still),
+    )
 
 
 def _head(voice: Voice, recap: Recap) -> str:

@@ -34,8 +34,8 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
     assert names == [
         "crisis", "alarm", "underway", "command", "rep count", "repair", "answer", "score",
         "run judged", "addition", "swap asked", "race to come", "workout moved",
-        "supposed mark", "question of running", "fact", "skip ahead", "setting", "recovery",
-        "thanks", "result", "complaint", "question", "wish", "chatter", "unclear",
+        "fewer messages", "supposed mark", "question of running", "fact", "skip ahead", "setting",
+        "recovery", "thanks", "result", "complaint", "question", "wish", "chatter", "unclear",
     ]  # fmt: skip
 
 
