@@ -19,6 +19,10 @@ from bot.understanding.words.vocabulary import language_of
 
 _TABLE = "knowledge"
 _LONGEST = 600  # letters; whoever writes more tells a story
+# Of what is told at length, less is by chance in it more often than it is what it is about: of
+# 540 messages three in five were read right from here on, and one in four below.
+_CLEARLY_TOLD = 5.7
+_AT_LENGTH = 16  # words
 _FEW_WORDS = 7  # of a question without its verb: "gels for a half"
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\n;])\s+|\n+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -107,9 +111,11 @@ def _known_in(folded: str, told: str) -> Known | None:
         if is_asked and asking and not any(way.is_named for way in found):
             # It may lean on the sentence before it: "I have asthma. Anything to know?"
             found += [way for way in (_best(folded, told),) if way is not None]
+        if not is_asked and len(_WORD.findall(folded)) >= _AT_LENGTH:
+            found = [way for way in found if way.rarity >= _CLEARLY_TOLD]
         if found:
             way = _with_what_is_told(
-                max(found, key=lambda each: each.weight), candidates, folded, told
+                max(found, key=lambda each: each.rarity), candidates, folded, told
             )
             return Known(way.matter, way.weight, way.is_named, is_asked, len(sentences) == 1)
     return None
@@ -125,7 +131,7 @@ def _with_what_is_told(way: Way, candidates: Sequence[str], folded: str, languag
     The whole says more only where the question has a share in it.
     """
     whole = _best(folded, language)
-    if whole is None or whole.matter in _ONLY_ASKED or whole.weight <= way.weight:
+    if whole is None or whole.matter in _ONLY_ASKED or whole.rarity <= way.rarity:
         return way
     asked = {concept for each in candidates for concept in concepts_of(each, language)[0]}
     return way if whole.needed.isdisjoint(asked) else whole

@@ -1,14 +1,19 @@
 """The ways of asking about a matter: the concepts that make a question one about it.
 
 Each matter is a topic, often with an aspect beside it (*why*, *before*, *too fast*); topics and
-aspects are concepts.  A way with more concepts outweighs one with fewer, and a rare concept a
-common one.
+aspects are concepts.  Of all ways whose concepts are held, the one that the fewest messages would
+hold by chance is meant: its concepts are rare, or many.
 """
 
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import log, sqrt
+from pathlib import Path
+from typing import Any
+
+import tomli
 
 from bot.domain.knowledge import Matter
 from bot.understanding.meaning.answers.words import vocabulary
@@ -33,12 +38,19 @@ _DECISIVE_ONES = vocabulary("asthma diabetes heart_meds postpartum pregnant")
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way of asking about a matter: the concepts that have to be there, and must not."""
+    """One way of asking about a matter: the concepts that have to be there, and must not.
+
+    Attributes:
+        weight: How much its concepts say by themselves, by our own judgement.
+        rarity: How seldom they stand in a message, whatever it is about: the sum of their
+            inverse document frequencies (Spärck Jones 1972) over the root of their number.
+    """
 
     matter: Matter
     needed: frozenset[str]
     barred: frozenset[str]
     weight: int
+    rarity: float
 
     @property
     def is_named(self) -> bool:
@@ -46,7 +58,7 @@ class Way:
 
 
 def way_meant(held: frozenset[str], ruled_out: frozenset[Matter] = frozenset()) -> Way | None:
-    """Find the way with the most weight whose concepts are all held; the first of several."""
+    """Find the rarest way whose concepts are all held; the first of several."""
     by_concept = _ways_by_concept()
     found = (
         numbered
@@ -56,7 +68,7 @@ def way_meant(held: frozenset[str], ruled_out: frozenset[Matter] = frozenset()) 
         and not numbered[1].barred & held
         and numbered[1].matter not in ruled_out
     )
-    meant = max(found, key=lambda numbered: (numbered[1].weight, -numbered[0]), default=None)
+    meant = max(found, key=lambda numbered: (numbered[1].rarity, -numbered[0]), default=None)
     return None if meant is None else meant[1]
 
 
@@ -72,11 +84,33 @@ def _ways_by_concept() -> Mapping[str, tuple[tuple[int, Way], ...]]:
     return {concept: tuple(numbered) for concept, numbered in found.items()}
 
 
-def _parts(way: str) -> tuple[frozenset[str], frozenset[str], int]:
+def concepts_needed() -> frozenset[str]:
+    """Name every concept that some way needs."""
+    numbered = (each for ways in _ways_by_concept().values() for each in ways)
+    return frozenset(concept for _, way in numbered for concept in way.needed)
+
+
+def _parts(way: str) -> tuple[frozenset[str], frozenset[str], int, float]:
     concepts = way.split()
     needed = frozenset(each for each in concepts if not each.startswith("!"))
     barred = frozenset(each[1:] for each in concepts if each.startswith("!"))
-    return needed, barred, sum(map(_weight_of, needed))
+    rarity = sum(map(_rarity_of, needed)) / sqrt(len(needed))
+    return needed, barred, sum(map(_weight_of, needed)), rarity
+
+
+HELD = Path(__file__).parent / "ways" / "held.toml"
+
+
+def _rarity_of(concept: str) -> float:
+    if concept in _DECISIVE_ONES:
+        return log(_held()["messages"])
+    counts = _held()["held"]
+    return log((_held()["messages"] + 1) / (counts.get(concept, 0) + 1))
+
+
+@cache
+def _held() -> Mapping[str, Any]:
+    return tomli.loads(HELD.read_text("utf-8"))
 
 
 def _weight_of(concept: str) -> int:
