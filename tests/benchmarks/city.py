@@ -15,7 +15,7 @@ from bot.domain.workout.workout import PlannedWorkout
 from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.database import Database
-from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
+from bot.storage.engine.values import BRIEF, RESULT, WORKOUT
 from tests.builders import brief, mark, run
 
 FIRST_ID = 1_000_000
@@ -94,7 +94,7 @@ async def _settle_runners(  # noqa: PLR0913, PLR0917
         " :push_time, :brief, :started, 'active', :day, :at FROM n",
         count=count,
         push_time=time(next_push_at.hour, next_push_at.minute),
-        brief=to_json(BRIEF, briefed),
+        brief=BRIEF.to_json(briefed),
         started=started,
         day=today,
         at=next_push_at,
@@ -156,7 +156,7 @@ async def _plan(connection: SqlConnection, count: int, planned: PlannedWorkout) 
         count=count,
         day=planned.day,
         kind=planned.workout.kind.value,
-        workout=to_json(WORKOUT, planned.workout),
+        workout=WORKOUT.to_json(planned.workout),
     )
 
 
@@ -177,7 +177,7 @@ async def _report(connection: SqlConnection, count: int, day: date, number: int)
         f" SELECT {key}, {FIRST_ID} + i, {key}, :day, '{ResultKind.RUN.value}', :result FROM n",
         count=count,
         day=day,
-        result=to_json(RESULT, result),
+        result=RESULT.to_json(result),
     )
 
 

@@ -25,14 +25,7 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.storage import tables
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import dialect_of
-from bot.storage.engine.values import (
-    RESULT,
-    RESULT_LIST,
-    WORKOUT,
-    WORKOUT_LIST,
-    all_from_json,
-    to_json,
-)
+from bot.storage.engine.values import RESULT, WORKOUT
 from bot.storage.training.span_cache import Days, Recalled, Reported, StoredRow, Value
 from bot.storage.training.statements import (
     ADD_RESULTS,
@@ -349,7 +342,7 @@ def _keep(known: dict[RunnerId, Days[Value]], runner: RunnerId, read: Days[Value
 
 
 def _planned(rows: Sequence[StoredRow]) -> Sequence[PlannedWorkout]:
-    asked = all_from_json(WORKOUT, WORKOUT_LIST, [row.text for row in rows])
+    asked = WORKOUT.all_from_json([row.text for row in rows])
     return [
         PlannedWorkout(row.day, workout, Outcome(row.name))
         for row, workout in zip(rows, asked, strict=True)
@@ -357,7 +350,7 @@ def _planned(rows: Sequence[StoredRow]) -> Sequence[PlannedWorkout]:
 
 
 def _logged_results(rows: Sequence[StoredRow]) -> Sequence[LoggedResult]:
-    told = all_from_json(RESULT, RESULT_LIST, [row.text for row in rows])
+    told = RESULT.all_from_json([row.text for row in rows])
     return [
         LoggedResult(row.day, row.message_id, result)
         for row, result in zip(rows, told, strict=True)
@@ -378,7 +371,7 @@ def _workout_values(runner: RunnerId, planned: PlannedWorkout) -> dict[str, Any]
         "day": planned.day,
         "kind": planned.workout.kind,
         "outcome": planned.outcome,
-        "workout": to_json(WORKOUT, planned.workout),
+        "workout": WORKOUT.to_json(planned.workout),
     }
 
 
@@ -388,5 +381,5 @@ def _result_values(runner: RunnerId, report: int | None, logged: LoggedResult) -
         "report_id": report,
         "day": logged.day,
         "kind": logged.result.kind,
-        "result": to_json(RESULT, logged.result),
+        "result": RESULT.to_json(logged.result),
     }
