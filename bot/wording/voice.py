@@ -152,7 +152,7 @@ class Voice:
         return self._date(day, "MMMM")
 
     def weekday(self, day: date) -> str:
-        return self._date(day, "EEEE")
+        return _weekdays(self.language)[day.weekday()]
 
     def short_weekday(self, weekday: int) -> str:
         """Write a weekday, Monday being 0: ``Tue``."""
@@ -185,6 +185,13 @@ class Voice:
 
     def _number(self, text: str) -> str:
         return text.replace(".", _decimal_mark(self.language))
+
+
+@cache
+def _weekdays(language: str) -> tuple[str, ...]:
+    """Name the days of a week inside a sentence, Monday first."""
+    names = get_day_names("wide", context="format", locale=language)
+    return tuple(str(names[weekday]) for weekday in range(7))
 
 
 @cache

@@ -330,7 +330,10 @@ class SqlTrainingLog:
 
 
 # By their places in a row of a history, which are quicker than names: a year has hundreds of rows.
-_PART, _RUNNER, _IN_ORDER = 0, 1, itemgetter(2, 3)
+_PART, _RUNNER, _DAY, _NAME, _TEXT = 0, 1, 2, 4, 5
+_IN_ORDER = itemgetter(2, 3)
+# A look at a dictionary is a tenth of what an enumeration takes for the same.
+_OUTCOMES = {one.value: one for one in Outcome}
 
 
 def _keep(known: dict[RunnerId, Days[Value]], runner: RunnerId, read: Days[Value]) -> Days[Value]:
@@ -342,9 +345,9 @@ def _keep(known: dict[RunnerId, Days[Value]], runner: RunnerId, read: Days[Value
 
 
 def _planned(rows: Sequence[StoredRow]) -> Sequence[PlannedWorkout]:
-    asked = WORKOUT.all_from_json([row.text for row in rows])
+    asked = WORKOUT.all_from_json([row[_TEXT] for row in rows])
     return [
-        PlannedWorkout(row.day, workout, Outcome(row.name))
+        PlannedWorkout(row[_DAY], workout, _OUTCOMES.get(row[_NAME]) or Outcome(row[_NAME]))
         for row, workout in zip(rows, asked, strict=True)
     ]
 
