@@ -130,10 +130,6 @@ class _Group:
     def is_read_only(self) -> bool:
         return self._driver.changes() == self._changes
 
-    @property
-    def is_open(self) -> bool:
-        return bool(self._raw.in_transaction)
-
     def join(self) -> None:
         """Begin one more unit of work."""
         self._driver.execute("SAVEPOINT unit")
@@ -148,9 +144,11 @@ class _Group:
 
     def end(self) -> None:
         """Let go of the connection; what was not committed is rolled back."""
-        if self.is_open:
-            self._raw.rollback()  # a commit that failed may have left the transaction open
-        self.connection.close()
+        try:
+            if self._raw.in_transaction:
+                self._raw.rollback()  # a commit that failed may have left it open
+        finally:
+            self.connection.close()
 
 
 class SqliteFile:
@@ -198,18 +196,18 @@ class SqliteFile:
             yield group.inline
             group.release()
         except BaseException as error:
-            if group.is_open:
+            try:
                 group.undo()
-            else:  # an error of the disk has undone all of them
+            except sqlite3.Error:  # the disk has failed, and undone all of them
                 self._lose(group, error)
             raise
 
     def _lose(self, group: _Group, error: BaseException) -> None:
         self._group = None
-        group.end()
         lost = StoreUnavailableError(f"undone with another: {type(error).__name__}")
         lost.__cause__ = error
         group.kept.set_exception(lost)
+        group.end()
 
     async def _close_in_turn(self, group: _Group) -> None:
         async with self._turn:
