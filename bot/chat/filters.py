@@ -1,6 +1,6 @@
 """Which updates a handler takes."""
 
-from telegram import Message, MessageOriginUser
+from telegram import Message, MessageOriginUser, Update
 from telegram.ext import filters
 
 from bot.chat.exchange import CURRENT
@@ -28,13 +28,33 @@ class SomebodyElses(filters.MessageFilter):
         return origin is not None or message.via_bot is not None
 
 
+class NewMessage(filters.UpdateFilter):
+    """Lets through what is said anew in private, and is neither a command nor a watch file.
+
+    Nearly every handler asks for that of every update, so it is told in one step.
+    """
+
+    def filter(self, update: Update) -> bool:
+        message = update.message
+        if message is None or message.chat.type != message.chat.PRIVATE:
+            return False
+        return not filters.COMMAND.filter(message) and not RECORDING.filter(message)
+
+
+class NewWords(NewMessage):
+    """Lets through what is written anew."""
+
+    def filter(self, update: Update) -> bool:
+        message = update.message
+        return message is not None and bool(message.text) and super().filter(update)
+
+
+RECORDING = RunnersRecording()
 # Only new messages answer a question; an edited one corrects a result.
-RECORDINGS = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & RunnersRecording()
-NEW_MESSAGE = (
-    filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND & ~RunnersRecording()
-)
+RECORDINGS = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & RECORDING
+NEW_MESSAGE = NewMessage()
 FORWARDED = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & SomebodyElses()
-NEW_WORDS = NEW_MESSAGE & filters.TEXT
+NEW_WORDS = NewWords()
 # Words under a picture; a meeting takes no pictures.
 NEW_CAPTIONS = NEW_MESSAGE & filters.CAPTION & filters.PHOTO
 EDITED_WORDS = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE & filters.TEXT

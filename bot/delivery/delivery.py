@@ -95,7 +95,7 @@ class Delivery(Generic[Work]):
             else Files(self._api, open_work, bell, coach.files, settings)
         )
         worker = Worker(open_work, bell, coach, settings, self._files)
-        self._workers = [worker] * (1 if store.is_sole else settings.workers)
+        self._workers = [worker] * settings.workers
         self._charts = ChartProcess(settings.drawing_seconds)
         attempts = Attempts(self._api, coach.word, self._charts.draw, settings, self.health)
         self._sender = Sender(attempts, open_work, store.letters_bell, coach.clock, settings)

@@ -44,7 +44,7 @@ class DeliverySettings:
         admins: Whom to tell of what was set aside.
         retention: How long messages are kept.
         webhook: Where updates are brought to; ``None``: they are fetched.
-        workers: Updates handled at a time; on SQLite one after the other all the same.
+        workers: Updates handled at a time; on SQLite one after the other, and kept together.
         in_flight: Messages under way at a time.
         answer_seconds: How long to wait for Telegram's answer to a message.
         lease_seconds: After that a message whose process fell silent is settled by others.
@@ -62,7 +62,7 @@ class DeliverySettings:
     admins: frozenset[int] = frozenset()
     retention: Retention = field(default_factory=Retention)
     webhook: Webhook | None = None
-    workers: int = 4
+    workers: int = 8
     in_flight: int = _FEWEST_IN_FLIGHT
     answer_seconds: float = 20
     lease_seconds: float = 30

@@ -64,6 +64,7 @@ class Worker(Generic[Work]):
         while not stop.is_set():
             if not await until_done(stop, self.handle_next, (StoreUnavailableError,), trouble):
                 await self._bell.wait(self._settings.look_seconds)
+        self._bell.ring()  # one wakes the next
 
     async def handle_next(self) -> bool:
         """Handle the update whose turn it is; tell whether there was one."""
@@ -87,6 +88,7 @@ class Worker(Generic[Work]):
                 incoming = await claim(work.inbox)
                 if incoming is None:
                     return False
+                self._bell.ring()  # another of us may handle the next one
                 if recording is None:
                     if await self._has_to_wait(work, incoming):
                         metrics.updates.labels(metrics.PUT_OFF).inc()

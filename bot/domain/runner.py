@@ -83,13 +83,16 @@ class Runner:
         return self.next_morning(begins - timedelta(microseconds=1))
 
 
+_OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
+
+
 def zone_of(name: str) -> tzinfo:
     """Find a zone by its IANA name, or by an offset such as ``UTC+05:45``.
 
     Raises:
         ZoneInfoNotFoundError: There is no such zone.
     """
-    offset = re.fullmatch(r"UTC([+-])(\d\d):(\d\d)", name)
+    offset = _OFFSET.fullmatch(name)
     if offset is None:
         return ZoneInfo(name)
     sign, hours, minutes = offset.groups()

@@ -7,17 +7,18 @@ from contextlib import suppress
 class Bell:
     """Tells a neighbour in the same process that something new waits.
 
-    A ring that nobody waits for is kept for the next who does; several are kept as one.
+    Of several who wait it wakes the one who has waited longest.  A ring that nobody waits for is
+    kept for the next who does; several are kept as one.
     """
 
     def __init__(self) -> None:
-        self._rung = asyncio.Event()
+        self._rings: asyncio.Queue[None] = asyncio.Queue(1)
 
     def ring(self) -> None:
-        self._rung.set()
+        with suppress(asyncio.QueueFull):
+            self._rings.put_nowait(None)
 
     async def wait(self, seconds: float) -> None:
         """Wait for a ring, or for so long."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._rung.wait(), seconds)
-        self._rung.clear()
+            await asyncio.wait_for(self._rings.get(), seconds)

@@ -17,7 +17,7 @@ from bot.domain.runner import Runner, RunnerId
 from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import PlannedWorkout
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
+from bot.storage.engine.values import BRIEF, RESULT, WORKOUT
 from bot.storage.tables import (
     arrivals,
     calendars,
@@ -138,7 +138,7 @@ def _runner(runner: Runner) -> Json:
         "weekly_km": brief.weekly_distance and brief.weekly_distance.metres / 1000,
         "longest_km": brief.longest_run and brief.longest_run.metres / 1000,
         "status": runner.status.value,
-        "brief": to_json(BRIEF, brief),
+        "brief": BRIEF.to_json(brief),
     }
 
 
@@ -174,7 +174,7 @@ def _workout(planned: PlannedWorkout) -> Json:
         "strides": workout.strides,
         "hills": workout.hills,
         "why": list(workout.why),
-        "workout": to_json(WORKOUT, workout),
+        "workout": WORKOUT.to_json(workout),
     }
 
 
@@ -190,7 +190,7 @@ def _result(logged: LoggedResult) -> Json:
         "rep_times_s": [split.seconds for split in result.splits],
         "rpe": result.rpe and result.rpe.score,
         "source_message_id": logged.message_id,
-        "result": to_json(RESULT, result),
+        "result": RESULT.to_json(result),
     }
 
 

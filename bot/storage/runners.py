@@ -30,7 +30,7 @@ from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import DIALECTS, dialect_of, is_among
 from bot.storage.engine.prepared import made_once
 from bot.storage.engine.upserts import upsert
-from bot.storage.engine.values import BRIEF, from_json, to_json
+from bot.storage.engine.values import BRIEF
 from bot.storage.tables import conversations, deliveries, guests, inbox, outbox, runners
 from bot.storage.training.span_cache import Recalled
 
@@ -252,7 +252,7 @@ def _runner(row: Row[Any]) -> Runner:
         zone=row.zone,
         push_time=row.push_time,
         push_until=_end_of_window(row),
-        brief=from_json(BRIEF, row.brief),
+        brief=BRIEF.from_json(row.brief),
         started=row.started,
         heard_on=row.heard_on,
         recap_at=row.recap_at,
@@ -277,7 +277,7 @@ def _values(runner: Runner) -> dict[str, Any]:
         "zone": runner.zone,
         "push_time": runner.push_time,
         "push_until": runner.push_until,
-        "brief": to_json(BRIEF, runner.brief),
+        "brief": BRIEF.to_json(runner.brief),
         "started": runner.started,
         "heard_on": runner.heard_on,
         "recap_at": runner.recap_at,

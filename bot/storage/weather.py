@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from pydantic import TypeAdapter
 from sqlalchemy import Date, SmallInteger, delete, exists, func, literal_column, select, tuple_
 
 from bot.domain.health.forecast import DayWeather, Forecast, Hour
@@ -11,10 +10,10 @@ from bot.domain.place import Cell
 from bot.domain.runner import RunnerId
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.upserts import insert_for, upsert
-from bot.storage.engine.values import from_json, to_json
+from bot.storage.engine.values import Stored
 from bot.storage.tables import day_weathers, forecasts, runners
 
-_DAY_WEATHER: TypeAdapter[DayWeather] = TypeAdapter(DayWeather)
+_DAY_WEATHER = Stored(DayWeather)
 # A morning that is stale asks for nothing any more.
 _LATE = timedelta(hours=3)
 _WHERE = (forecasts.c.north, forecasts.c.east, forecasts.c.day)
@@ -82,7 +81,7 @@ class SqlWeather:
             day_weathers.c.runner_id.in_(list(runners)), day_weathers.c.day.between(first, last)
         )
         return {
-            (RunnerId(row.runner_id), row.day): from_json(_DAY_WEATHER, row.weather)
+            (RunnerId(row.runner_id), row.day): _DAY_WEATHER.from_json(row.weather)
             for row in await self._connection.execute(query)
         }
 
@@ -90,7 +89,7 @@ class SqlWeather:
         if not weathers:
             return
         rows = [
-            {"runner_id": runner, "day": day, "weather": to_json(_DAY_WEATHER, weather)}
+            {"runner_id": runner, "day": day, "weather": _DAY_WEATHER.to_json(weather)}
             for (runner, day), weather in weathers.items()
         ]
         insert = insert_for(self._connection, day_weathers)

@@ -1,5 +1,6 @@
 """The small keyboard below the chat: what is looked up every day, a tap away."""
 
+from functools import cache
 from itertools import cycle
 
 from bot.domain.quantities import Duration
@@ -19,13 +20,18 @@ def keys_of(voice: Voice) -> tuple[str, ...]:
 
 def command_of(text: str) -> str | None:
     """Find the command behind a key, in whichever language the keyboard was shown."""
-    word = text.strip().casefold()
-    for language in LANGUAGES:
-        voice = Voice(language)
-        for name, label in _CHOICES.items():
-            if voice.say(label).casefold() == word:
-                return name
-    return None
+    return _commands().get(text.strip().casefold())
+
+
+@cache
+def _commands() -> dict[str, str]:
+    """Map what the keys say in any language to their commands; the first language goes first."""
+    said = [
+        (Voice(language).say(label).casefold(), name)
+        for language in LANGUAGES
+        for name, label in _CHOICES.items()
+    ]
+    return dict(reversed(said))
 
 
 def write_keys(voice: Voice, *, is_shown: bool) -> Letter:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from html import escape
 from importlib.resources import files
@@ -152,7 +152,7 @@ class Voice:
         return self._date(day, "MMMM")
 
     def weekday(self, day: date) -> str:
-        return self._date(day, "EEEE")
+        return _weekdays(self.language)[day.weekday()]
 
     def short_weekday(self, weekday: int) -> str:
         """Write a weekday, Monday being 0: ``Tue``."""
@@ -180,11 +180,23 @@ class Voice:
 
     def _date(self, day: date, pattern: str) -> str:
         """Write a day by a pattern of Unicode, whose order and dots are the translator's."""
-        words = format_date(day, pattern, locale=self.language)
+        words = _written(day, pattern, self.language)
         return _FIRST_OF_MONTH.sub("1er", words) if self.language == "fr" else words
 
     def _number(self, text: str) -> str:
         return text.replace(".", _decimal_mark(self.language))
+
+
+@lru_cache(maxsize=512)  # the same few days are told to everybody
+def _written(day: date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=language)
+
+
+@cache
+def _weekdays(language: str) -> tuple[str, ...]:
+    """Name the days of a week inside a sentence, Monday first."""
+    names = get_day_names("wide", context="format", locale=language)
+    return tuple(str(names[weekday]) for weekday in range(7))
 
 
 @cache
@@ -200,7 +212,7 @@ class Html(str):
 
 def _one_full_stop(text: str) -> str:
     """End a sentence once where it ends in an abbreviation: ``ab Mi 25. Nov.``."""
-    return _TWO_FULL_STOPS.sub(r".\1", text)
+    return _TWO_FULL_STOPS.sub(r".\1", text) if ".." in text or ".</" in text else text
 
 
 def _escaped(values: dict[str, object]) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
@@ -218,11 +218,10 @@ def about_total(scene: Scene) -> Iterator[LogFact]:
     runs = [run for run in runs_of(scene.history) if scene.started <= run.day < scene.today]
     if not runs:
         return
-    sums = [0.0]
-    for run in runs:
-        sums.append(sums[-1] + run.metres / 1000)
+    sums = accumulate((run.metres / 1000 for run in runs), initial=0.0)
+    lately = scene.today - 2 * DAY
     for (before, after), run in zip(pairwise(sums), runs, strict=True):
-        if scene.today - run.day > 2 * DAY:
+        if run.day < lately:
             continue
         for total in _TOTALS_KM:
             if before < total <= after:

@@ -20,7 +20,7 @@ class WorkoutKind(StrEnum):
 
     @property
     def is_hard(self) -> bool:
-        return self not in {WorkoutKind.EASY, WorkoutKind.LONG}
+        return self is not WorkoutKind.EASY and self is not WorkoutKind.LONG
 
 
 class Intensity(StrEnum):

@@ -4,10 +4,12 @@ import json
 import logging
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Insert,
     Row,
     Select,
     bindparam,
@@ -24,9 +26,9 @@ from bot.mail.inbox import Incoming
 from bot.mail.retention import Retention
 from bot.storage.engine.columns import BigId, UtcDateTime
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.engine.list_parameters import DIALECTS, dialect_of, is_among
+from bot.storage.engine.list_parameters import DIALECTS, Dialect, dialect_of, is_among
 from bot.storage.engine.prepared import made_once
-from bot.storage.engine.upserts import insert_for
+from bot.storage.engine.upserts import insert_into
 from bot.storage.tables import budget, inbox, runners
 
 logger = logging.getLogger(__name__)
@@ -145,6 +147,12 @@ _CLOSE = made_once(
 )
 
 
+@cache
+def _store(dialect: Dialect) -> Insert:
+    storing = insert_into(inbox, dialect).on_conflict_do_nothing(index_elements=["update_id"])
+    return made_once(storing.execution_options(preserve_rowcount=True))
+
+
 class SqlInbox:
     """A ``mail.ports.Inbox`` inside one transaction."""
 
@@ -172,12 +180,9 @@ class SqlInbox:
         ]
         if not rows:
             return 0
-        statement = insert_for(self._connection, inbox).values(rows)
-        new = await self._connection.scalars(
-            statement.on_conflict_do_nothing(index_elements=["update_id"]).returning(inbox.c.seq)
-        )
+        kept = await self._connection.execute(_store(dialect_of(self._connection)), rows)
         self.was_filled = True
-        return len(new.all())
+        return kept.rowcount
 
     async def claim(self, senders: Collection[int] | None = None) -> Incoming | None:
         """Take the oldest update whose sender has no older one waiting; of these senders only."""

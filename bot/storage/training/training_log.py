@@ -25,14 +25,7 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.storage import tables
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import dialect_of
-from bot.storage.engine.values import (
-    RESULT,
-    RESULT_LIST,
-    WORKOUT,
-    WORKOUT_LIST,
-    all_from_json,
-    to_json,
-)
+from bot.storage.engine.values import RESULT, WORKOUT
 from bot.storage.training.span_cache import Days, Recalled, Reported, StoredRow, Value
 from bot.storage.training.statements import (
     ADD_RESULTS,
@@ -337,7 +330,10 @@ class SqlTrainingLog:
 
 
 # By their places in a row of a history, which are quicker than names: a year has hundreds of rows.
-_PART, _RUNNER, _IN_ORDER = 0, 1, itemgetter(2, 3)
+_PART, _RUNNER, _DAY, _NAME, _TEXT = 0, 1, 2, 4, 5
+_IN_ORDER = itemgetter(2, 3)
+# A look at a dictionary is a tenth of what an enumeration takes for the same.
+_OUTCOMES = {one.value: one for one in Outcome}
 
 
 def _keep(known: dict[RunnerId, Days[Value]], runner: RunnerId, read: Days[Value]) -> Days[Value]:
@@ -349,15 +345,15 @@ def _keep(known: dict[RunnerId, Days[Value]], runner: RunnerId, read: Days[Value
 
 
 def _planned(rows: Sequence[StoredRow]) -> Sequence[PlannedWorkout]:
-    asked = all_from_json(WORKOUT, WORKOUT_LIST, [row.text for row in rows])
+    asked = WORKOUT.all_from_json([row[_TEXT] for row in rows])
     return [
-        PlannedWorkout(row.day, workout, Outcome(row.name))
+        PlannedWorkout(row[_DAY], workout, _OUTCOMES.get(row[_NAME]) or Outcome(row[_NAME]))
         for row, workout in zip(rows, asked, strict=True)
     ]
 
 
 def _logged_results(rows: Sequence[StoredRow]) -> Sequence[LoggedResult]:
-    told = all_from_json(RESULT, RESULT_LIST, [row.text for row in rows])
+    told = RESULT.all_from_json([row.text for row in rows])
     return [
         LoggedResult(row.day, row.message_id, result)
         for row, result in zip(rows, told, strict=True)
@@ -378,7 +374,7 @@ def _workout_values(runner: RunnerId, planned: PlannedWorkout) -> dict[str, Any]
         "day": planned.day,
         "kind": planned.workout.kind,
         "outcome": planned.outcome,
-        "workout": to_json(WORKOUT, planned.workout),
+        "workout": WORKOUT.to_json(planned.workout),
     }
 
 
@@ -388,5 +384,5 @@ def _result_values(runner: RunnerId, report: int | None, logged: LoggedResult) -
         "report_id": report,
         "day": logged.day,
         "kind": logged.result.kind,
-        "result": to_json(RESULT, logged.result),
+        "result": RESULT.to_json(logged.result),
     }

@@ -48,11 +48,10 @@ def read_day(message: Message) -> ToldDay:
             continue
         if at and message.items[at - 1].has("than", "pr_is", "since"):
             continue  # "better than on Monday" and "since Monday" tell of another day
-        if _was_run_today(message, item) or is_of_event_apart(message, item):
-            continue
         found = _told(message.items, at, message.context)
-        if found is not None:
-            return _dated(message, at) or found
+        if found is None or _was_run_today(message, item) or is_of_event_apart(message, item):
+            continue
+        return _dated(message, at) or found
     return NOT_TOLD
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 
 from bot.domain.quantities import Units
@@ -39,7 +39,7 @@ OF_THE_RUN = frozenset({"", "goal", "total", "rep", "distance", "skipped", "stra
 MOST_PLACES = 20  # reps
 
 
-class Role(Enum):
+class Role(StrEnum):
     """What a word does in a repair."""
 
     CANCEL = "cancel"

@@ -4,13 +4,16 @@ import asyncio
 import sqlite3
 import stat
 from pathlib import Path
+from types import NoneType
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
+from sqlalchemy.exc import IntegrityError
 
 from bot.domain.runner import RunnerId
 from bot.mail.errors import StoreUnavailableError
 from bot.storage.engine.database import Database, DatabaseError
+from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.builders import runner
 
@@ -185,4 +188,100 @@ async def test_a_work_that_is_cancelled_is_kept_whole_or_not_at_all(new_sqlite: 
         kept = {int(one) for one in await work.runners.all_ids()}
     assert all((2 * steps in kept) == (2 * steps + 1 in kept) for steps in range(8))
     assert kept
+    await database.close()
+
+
+def kept_in(url: str) -> set[int]:
+    """What another process finds in the file."""
+    connection = sqlite3.connect(url.removeprefix("sqlite:///"))
+    kept = {number for (number,) in connection.execute("SELECT id FROM runners")}
+    connection.close()
+    return kept
+
+
+def size_of_log(url: str) -> int:
+    return Path(f"{url.removeprefix('sqlite:///')}-wal").stat().st_size
+
+
+async def test_works_that_wait_for_each_other_are_kept_together_and_fail_alone(
+    new_sqlite: str,
+) -> None:
+    database = await Database.connect(new_sqlite)
+    await migrate(database)
+    open_work = work_opener(database)
+    commits: list[object] = []
+    event.listen(database.engine, "commit", commits.append)
+
+    async def save(number: int) -> set[int]:
+        async with open_work() as work:
+            await work.runners.save(runner(RunnerId(number)))
+            if number in {1, 4}:
+                raise ZeroDivisionError
+        return kept_in(new_sqlite)
+
+    seen = await asyncio.gather(*map(save, range(1, 7)), return_exceptions=True)
+
+    assert [isinstance(one, ZeroDivisionError) for one in seen] == [
+        number in {1, 4} for number in range(1, 7)
+    ]
+    assert all(number in seen[number - 1] for number in (2, 3, 5, 6))  # type: ignore[operator]
+    assert kept_in(new_sqlite) == {2, 3, 5, 6}
+    assert len(commits) < 4
+    await database.close()
+
+
+async def test_a_work_that_the_disk_undoes_with_another_is_told_so(new_sqlite: str) -> None:
+    database = await Database.connect(new_sqlite)
+    await migrate(database)
+    open_work = work_opener(database)
+
+    async def save(number: int) -> None:
+        async with open_work() as work:
+            await work.runners.save(runner(RunnerId(number)))
+            if number == 2:  # as SQLite does by itself when the disk fails
+                await work.connection.exec_driver_sql("ROLLBACK")
+                raise ZeroDivisionError
+
+    seen = await asyncio.gather(save(1), save(2), save(3), return_exceptions=True)
+
+    assert [type(one) for one in seen] == [StoreUnavailableError, ZeroDivisionError, NoneType]
+    assert kept_in(new_sqlite) == {3}
+    await database.close()
+
+
+async def test_a_commit_that_fails_is_told_to_everybody_it_was_for(new_sqlite: str) -> None:
+    database = await Database.connect(new_sqlite)
+    await migrate(database)
+    open_work = work_opener(database)
+
+    async def save(number: int) -> None:
+        async with open_work() as work:
+            await work.runners.save(runner(RunnerId(number)))
+            if number == 2:  # nothing of ours is checked as late as that
+                await work.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+                await work.connection.exec_driver_sql("INSERT INTO marks VALUES (1, 9, 0, 1, 1)")
+
+    seen = await asyncio.gather(save(1), save(2), return_exceptions=True)
+    await save(3)
+
+    assert [type(one) for one in seen] == [IntegrityError] * 2
+    assert kept_in(new_sqlite) == {3}
+    await database.close()
+
+
+async def test_nothing_is_left_in_the_log_though_others_are_at_work(new_sqlite: str) -> None:
+    database = await Database.connect(new_sqlite)
+    await migrate(database)
+    open_work = work_opener(database)
+
+    async def save() -> None:
+        async with open_work() as work:
+            await work.runners.save(runner())
+
+    saving = asyncio.create_task(save())
+    await asyncio.create_task(database.overwrite_deleted())
+
+    assert size_of_log(new_sqlite) == 0
+    assert kept_in(new_sqlite) == {runner().id}
+    await saving
     await database.close()

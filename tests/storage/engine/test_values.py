@@ -6,9 +6,9 @@ import pytest
 from pydantic import ValidationError
 
 from bot.domain.log.results import Result, ResultKind
-from bot.storage.engine.values import RESULT, from_json, to_json
+from bot.storage.engine.values import RESULT
 
-STORED = to_json(RESULT, Result(kind=ResultKind.RUN, flags=frozenset({"heat", "wind"})))
+STORED = RESULT.to_json(Result(kind=ResultKind.RUN, flags=frozenset({"heat", "wind"})))
 
 
 @pytest.mark.parametrize("written", [lambda stored: stored, json.dumps], ids=["value", "text"])
@@ -17,7 +17,7 @@ def test_a_name_that_is_not_known_is_passed_over_and_the_rest_is_kept(written: o
     assert callable(written)
     later = STORED | {"flags": ["heat", "moonlight", "wind", "tide"], "reason": "eclipse"}
 
-    read = from_json(RESULT, written(later))
+    read = RESULT.from_json(written(later))
 
     assert read.flags == {"heat", "wind"}
     assert read.reason is None
@@ -27,4 +27,4 @@ def test_what_is_wrong_otherwise_is_not_passed_over() -> None:
     assert isinstance(STORED, dict)
 
     with pytest.raises(ValidationError):
-        from_json(RESULT, STORED | {"flags": ["moonlight"], "distance": "far"})
+        RESULT.from_json(STORED | {"flags": ["moonlight"], "distance": "far"})
