@@ -59,8 +59,7 @@ def marathon_hours(brief: Brief) -> float | None:
 def _marathon_hours(easy_seconds: float, weekly: float | None) -> float:
     score = oxygen_cost_of(Pace(easy_seconds)) / _EASY_SHARE
     fitness = estimate_fitness((Mark(date.min, MILE, predict_duration(score, MILE)),))
-    if fitness is None:
-        return predict_duration(score, MARATHON).seconds / 3600
+    assert fitness is not None  # noqa: S101 - there is a mark
     expected = predict_race(fitness, MARATHON, None if weekly is None else Distance(weekly))
     return (expected.fast.seconds + expected.slow.seconds) / 7200
 
