@@ -157,6 +157,16 @@ def test_a_race_this_week_is_judged_by_the_longest_run(
         (Goal.TEN_K, 7, "9:45", Verdict.RED),
         (Goal.HALF, 14.5, "9:45", Verdict.GREEN),
         (Goal.HALF, 14.4, "9:45", Verdict.AMBER),
+        (Goal.HALF, 12, "9:45", Verdict.AMBER),  # 100 min are 11.9 km
+        (Goal.HALF, 11.8, "9:45", Verdict.RED),
+        (Goal.FIVE_K, 4.8, "9:45", Verdict.GREEN),  # 40 min are 4.76 km, 32 are 3.81
+        (Goal.FIVE_K, 4.7, "9:45", Verdict.AMBER),
+        (Goal.FIVE_K, 3.9, "9:45", Verdict.AMBER),
+        (Goal.FIVE_K, 3.7, "9:45", Verdict.RED),
+        (Goal.MARATHON, 25, "9:00", Verdict.GREEN),  # the least, though 175 min are 22.2 km
+        (Goal.MARATHON, 24.9, "9:00", Verdict.AMBER),
+        (Goal.MARATHON, 19.2, "9:00", Verdict.AMBER),  # 150 min are 19 km
+        (Goal.MARATHON, 18.8, "9:00", Verdict.RED),
     ],
 )
 def test_slow_runners_are_judged_by_time(
