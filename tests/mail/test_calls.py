@@ -125,7 +125,7 @@ def test_what_was_sent_before_somebody_left_is_known_from_what_came_after() -> N
 
 
 def test_texts_are_kept_two_days_and_what_was_set_aside_or_left_in_the_middle_thirty() -> None:
-    """The promise of docs/privacy.md; settings may shorten or lengthen it."""
+    """The promises of docs/privacy.md, and of docs/connections.md for the weather."""
     kept = Retention()
 
     assert (kept.texts.days, kept.set_aside.days, kept.conversations.days) == (2, 30, 30)

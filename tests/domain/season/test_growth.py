@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.brief import AgeBand, Brief
-from bot.domain.fitness.easy_pace import with_easy_pace
+from bot.domain.fitness.easy_pace import easy_pace, with_easy_pace
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import Phase
 from bot.domain.season.season import Season, SeasonWeek, plan_season
@@ -102,6 +102,18 @@ def test_the_long_runs_of_an_off_season_alternate_with_12_percent_less() -> None
     planned = season(brief(Goal.OFF_SEASON, None, 45, 14))
 
     assert longs(builds(planned)) == pytest.approx([14, 12.32, 14, 12.32, 14, 12.32])
+
+
+@pytest.mark.parametrize(("years", "minutes"), [(64, 120), (65, 100)])
+def test_a_long_run_of_the_off_season_takes_two_hours_at_most_and_100_minutes_from_65_on(
+    years: int, minutes: float
+) -> None:
+    slow = with_easy_pace(brief(Goal.OFF_SEASON, None, 45, 25), (mark("9:00"),))
+    planned = plan_season(replace(slow, years=years), MONDAY)
+
+    assert planned.longest.metres * easy_pace(slow).seconds_per_km / 60_000 == pytest.approx(
+        minutes
+    )
 
 
 def test_the_long_runs_of_a_marathon_alternate_high_and_mid_from_the_last_one_back() -> None:
