@@ -10,13 +10,16 @@ import pytest
 
 from bot.domain.brief import AgeBand, Brief
 from bot.domain.fitness.easy_pace import with_easy_pace
+from bot.domain.quantities import Duration
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.phases import Phase
 from bot.domain.season.season import plan_season
 from bot.domain.week.load import easy_limit, medium_long_minutes
+from bot.domain.week.race_day import event_workouts
 from bot.domain.week.situation import situation_of
 from bot.domain.week.weekly_distance import total_metres
-from bot.domain.workout.workout import WorkoutKind
+from bot.domain.week.workout_count import Level, is_just_back, may_be_twice
+from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from tests.builders import MONDAY, brief, history, mark, on
 from tests.domain.seasons_lived import LivedWeek, live
 
@@ -119,3 +122,119 @@ def test_a_week_with_a_race_on_the_way_is_15_percent_shorter_and_holds_the_race(
 
     without = total_metres(situation_of(alone, plan_season(alone, MONDAY), number, before))
     assert total_metres(week) == pytest.approx(0.85 * without - 10_000)
+
+
+def test_a_week_is_no_more_than_30_percent_above_the_one_two_weeks_before() -> None:
+    """R. Nielsen (2014): more distance-type injuries beyond; half a kilometre is for rounding."""
+    told = runner(Goal.HALF, 16)
+    season = plan_season(told, MONDAY)
+    seventh = live(told)[6]
+    monday = seventh.week.starts - timedelta(weeks=2)
+    fifth = [each for each in seventh.before.planned if 0 <= (each.day - monday).days < 7]
+    shorter = [
+        replace(each, workout=replace(each.workout, distance=each.workout.distance * 0.7))
+        for each in fifth
+        if each.workout.distance
+    ]
+    others = [each for each in seventh.before.planned if each not in fifth]
+    before = replace(seventh.before, planned=tuple(sorted(others + shorter, key=_day)))
+    metres = sum(each.workout.distance.metres for each in shorter if each.workout.distance)
+
+    assert total_metres(situation_of(told, season, 7, before)) == pytest.approx(
+        1.30 * metres + 500
+    )
+
+
+def _day(planned: PlannedWorkout) -> date:
+    return planned.day
+
+
+@pytest.mark.parametrize(("weeks_off", "days"), [(1, 7), (2, 7), (6, 21)])
+def test_easy_running_comes_first_for_half_of_what_was_missed_and_a_week_at_least(
+    weeks_off: int, days: int
+) -> None:
+    """Coaching rules 3.7."""
+    back = replace(brief(), weeks_off=weeks_off)
+    week = situation_of(back, plan_season(back, MONDAY), 1, history(mark("6:00")))
+
+    assert is_just_back(week, on(days - 1))
+    assert not is_just_back(week, on(days))
+
+
+@pytest.mark.parametrize(
+    ("days", "weekly_km", "years", "level", "expected"),
+    [
+        ("tue wed thu sat sun", 40, 30, Level.C, True),
+        ("tue wed thu sat sun", 39.9, 30, Level.C, False),
+        ("tue thu sat sun", 40, 30, Level.C, False),
+        ("tue wed thu sat sun", 40, 30, Level.B, False),
+        ("tue wed thu sat sun", 40, 17, Level.C, False),
+        ("tue wed thu sat sun", 40, 18, Level.C, True),
+        ("tue wed thu sat sun", 40, 59, Level.C, True),
+        ("tue wed thu sat sun", 40, 60, Level.C, False),
+    ],
+)
+def test_a_second_workout_takes_40_km_on_five_days_and_an_age_from_18_to_59(
+    days: str, weekly_km: float, years: int, level: Level, expected: bool
+) -> None:
+    """Coaching rules 3.1."""
+    told = brief(weekly_km=weekly_km, running_days=days, age=AgeBand.of(years))
+    told = replace(told, years=years)
+    week = situation_of(told, plan_season(told, MONDAY), 1, history(mark("6:00")))
+
+    assert may_be_twice(week, level) is expected
+
+
+@pytest.mark.parametrize(
+    ("goal", "jogs"),
+    [
+        (Goal.MILE, (15, 10)),
+        (Goal.FIVE_K, (15, 10)),
+        (Goal.TEN_K, (10, 10)),
+        (Goal.HALF, None),
+        (Goal.MARATHON, None),
+    ],
+)
+def test_before_a_short_race_comes_a_warm_up(goal: Goal, jogs: tuple[int, int] | None) -> None:
+    """Coaching rules 3.3.8; longer races begin easily enough by themselves."""
+    told = runner(goal, 10)
+    season = plan_season(told, MONDAY)
+    week = next(each for each in season.weeks if each.starts <= on(69) <= each.ends)
+    workouts = event_workouts(situation_of(told, season, week.number, history(mark("6:00"))))
+    race = workouts[on(69)]
+    warm_up, cool_down = (
+        (None, None) if jogs is None else map(Duration, (jogs[0] * 60, jogs[1] * 60))
+    )
+
+    assert (race.warm_up, race.cool_down) == (warm_up, cool_down)
+    assert race.why == ("race-day",)
+
+
+@pytest.mark.parametrize(
+    ("told", "first"),
+    [
+        (runner(), 1),
+        (replace(runner(), years=50, age=AgeBand.MASTERS), 3),
+        (replace(runner(), is_new=True), 3),
+        (replace(runner(), weeks_off=3), 3),
+    ],
+)
+def test_hills_begin_with_four_and_not_before_the_third_week_for_the_new_and_the_old(
+    told: Brief, first: int
+) -> None:
+    """Coaching rules 3.3.4."""
+    hills = {
+        week.week.number: planned.workout.hills
+        for week in live(told)
+        for planned in week.planned
+        if planned.workout.hills
+    }
+
+    assert min(hills) == first
+    assert hills[first] == 4
+    race_week = on(21 * 7 - 1)
+    assert all(
+        (race_week - week.week.starts).days // 7 > 4
+        for week in live(told)
+        if week.week.number in hills
+    )
