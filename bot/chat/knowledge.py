@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.chat.context import CoachContext
 from bot.chat.feelings import hear_of, hear_tiredness
+from bot.chat.meeting.settings import show_settings
 from bot.chat.pain import ask_how_much_by_the_way
 from bot.chat.plan import say_help
 from bot.chat.rough_day import easing_buttons, offer_easy
@@ -145,6 +146,9 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     """
     if known.matter is Matter.HELP:
         say_help(context)
+        return
+    if known.matter is Matter.ABOUT_ME:
+        await show_settings(context)
         return
     standing = await standing_of(context.work, context.runner, context.now)
     standing = replace(standing, asked=particulars_in(context, text))

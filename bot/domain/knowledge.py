@@ -231,6 +231,7 @@ class Matter(StrEnum):
     MAKER = "maker"
     HELP = "help"
     HUMAN = "human"
+    ABOUT_ME = "about_me"
     DATA = "data"
     CONNECT = "connect"
     LANGUAGE = "language"

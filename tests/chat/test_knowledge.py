@@ -23,6 +23,12 @@ def test_every_matter_has_an_answer() -> None:
     assert set(Matter) - set(ANSWERS) == {Matter.HELP}
 
 
+async def test_what_the_coach_knows_of_a_runner_is_what_the_settings_show(
+    anna: Conversation,
+) -> None:
+    assert await anna.says("what do you know about me?") == await anna.says("/settings")
+
+
 @pytest.mark.parametrize("matter", ANSWERS)
 def test_an_answer_is_short(matter: Matter) -> None:
     assert len(" ".join(ANSWERS[matter]).split()) <= 75

@@ -68,6 +68,10 @@ _OF_OWN_PLAN = frozenset(
 
 
 async def on_settings(update: Update, context: CoachContext) -> None:
+    await show_settings(context)
+
+
+async def show_settings(context: CoachContext) -> None:
     """Show every answer as understood, with a button to change each."""
     runner, voice = context.runner, context.voice
     answers = await answers_now(context.work, runner)

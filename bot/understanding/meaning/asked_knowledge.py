@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.domain.knowledge import Matter
-from bot.understanding.languages import in_language
+from bot.understanding.languages import SPOKEN, in_language
 from bot.understanding.meaning.ways_of_asking import Way, way_meant
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.phrase_index import PhraseIndex
@@ -93,8 +93,13 @@ def read_knowledge(text: str, language: str) -> Known | None:
     folded = fold_word(text[: _LONGEST + 1])
     if len(folded) > _LONGEST:
         return None
+    languages = dict.fromkeys((_language_of(folded, language), language))
+    known = (_known_in(folded, told) for told in languages if told in SPOKEN)
+    return next((each for each in known if each is not None), None)
+
+
+def _known_in(folded: str, told: str) -> Known | None:
     sentences = sentences_of(folded)
-    told = _language_of(folded, language)
     asking = [each for each in sentences if _asks(each, told)]
     for candidates, is_asked in ((asking, True), (sentences, False)):
         ruled_out = frozenset() if is_asked or not _tells(folded, told) else _ONLY_ASKED

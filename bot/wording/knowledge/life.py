@@ -294,6 +294,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "I'm a program and can't call. For questions about the bot there's the person who runs it;"
         " for your form, a club coach who sees you run.",
     ),
+    Matter.ABOUT_ME: ("What you have told me, and nothing else: /settings shows it.",),
     Matter.DATA: (
         "I keep what you tell me: answers, runs, plan, messages. Whoever runs this bot holds the"
         " database.",

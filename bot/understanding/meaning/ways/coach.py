@@ -7,6 +7,7 @@ from bot.domain.knowledge import Matter
 WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.BOT: ("bot",),
     Matter.MAKER: ("maker",),
+    Matter.ABOUT_ME: ("about_me", "about_me help", "about_me data"),
     Matter.HELP: ("help",),
     Matter.HUMAN: ("human",),
     Matter.DATA: ("data",),
