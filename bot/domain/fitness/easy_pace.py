@@ -21,7 +21,7 @@ from bot.domain.fitness.vdot import oxygen_cost_of, predict_duration
 from bot.domain.quantities import MARATHON, MILE, Distance, Pace, PaceRange
 
 SLOWEST, NARROWEST = 560.0, 15.0  # seconds per km
-_UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
+UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 _EASY_SHARE = 0.66  # of VO2max
 
 
@@ -44,7 +44,7 @@ def with_easy_pace(brief: Brief, marks: Sequence[Mark]) -> Brief:
 
 
 def easy_pace(brief: Brief) -> Pace:
-    return brief.easy_pace or _UNKNOWN_EASY
+    return brief.easy_pace or UNKNOWN_EASY
 
 
 def marathon_hours(brief: Brief) -> float | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.domain.brief import AgeBand, Brief, Weekday
 from bot.domain.calendar import WEEK, sunday_of
+from bot.domain.fitness.easy_pace import UNKNOWN_EASY, easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, predict_race
 from bot.domain.quantities import MARATHON, Distance, Duration, Pace, Units
 from bot.domain.season.goal import Goal, GoalRace
@@ -24,8 +25,6 @@ from bot.domain.season.peaks import (
 )
 
 _MOST_WEEKS = 104
-_UNKNOWN_EASY = Pace(390)  # while no mark is known
-_SLOWEST_EASY = Pace(560)
 _NO_LONG_RUN = 5  # days before a race
 # The long run falls on one weekday, the ideal day on any: so many days after it are near enough.
 _NEAR = 3
@@ -202,10 +201,8 @@ class _Outlook:
     @cached_property
     def easy(self) -> Pace:
         if self.fitness is None:
-            return _UNKNOWN_EASY
-        paces = self.fitness.paces.easy
-        slow = min(paces.slow.seconds_per_km, _SLOWEST_EASY.seconds_per_km)
-        return Pace((min(paces.fast.seconds_per_km, slow) + slow) / 2)
+            return UNKNOWN_EASY
+        return middle_of(easy_range(self.fitness))
 
     @cached_property
     def last_long_day(self) -> date:
