@@ -40,7 +40,7 @@ def test_it_is_asked_every_quarter_of_an_hour_or_every_hour_and_never_at_night(
 )
 def test_night_is_from_ten_to_six_for_whatever_comes_unasked(clock: str, night: bool) -> None:
     assert is_night(runner(), at(clock)) is night
-    assert is_day("Europe/Berlin", at(clock)) is not night
+    assert is_day("Europe/Berlin", at(clock)) is (not night)
 
 
 @pytest.mark.parametrize(
