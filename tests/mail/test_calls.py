@@ -9,6 +9,8 @@ from bot.mail.calls import (
     answer_call,
     delete_call,
     edit_call,
+    photo_call,
+    react_call,
     say_call,
     strip_call,
 )
@@ -104,6 +106,28 @@ def test_buttons_are_taken_away_but_for_those_that_are_kept() -> None:
         "inline_keyboard": [[{"text": "Why", "callback_data": "v1:why:3"}]]
     }
     assert delete_call(7, 3) == ("deleteMessage", {"chat_id": 7, "message_id": 3})
+
+
+def test_a_message_that_gets_a_picture_keeps_its_words_and_buttons_below_it() -> None:
+    kept = ((Button("Why", "v1:why:3"),),)
+    _, params = say_call(7, Letter("Hi", buttons=kept))
+
+    method, photo = photo_call(params)
+
+    assert method == "sendPhoto"
+    assert photo == {
+        "chat_id": 7,
+        "caption": "Hi",
+        "parse_mode": "HTML",
+        "reply_markup": params["reply_markup"],
+    }
+
+
+def test_a_reaction_is_one_emoji() -> None:
+    assert react_call(7, 3, "🔥") == (
+        "setMessageReaction",
+        {"chat_id": 7, "message_id": 3, "reaction": [{"type": "emoji", "emoji": "🔥"}]},
+    )
 
 
 def test_a_notice_is_cut_to_the_200_characters_that_telegram_takes() -> None:
