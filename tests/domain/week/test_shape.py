@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.brief import AgeBand, Brief
 from bot.domain.fitness.easy_pace import with_easy_pace
-from bot.domain.quantities import Duration
+from bot.domain.quantities import MILE, Duration
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.phases import Phase
 from bot.domain.season.season import plan_season
@@ -237,4 +237,16 @@ def test_hills_begin_with_four_and_not_before_the_third_week_for_the_new_and_the
         (race_week - week.week.starts).days // 7 > 4
         for week in live(told)
         if week.week.number in hills
+    )
+
+
+def test_the_week_of_the_last_trial_holds_its_mile_and_25_minutes_around_it() -> None:
+    told = brief(Goal.OFF_SEASON)
+    season = plan_season(told, MONDAY)
+    last = live(told)[-1]
+    week = situation_of(told, season, last.week.number, last.before)
+
+    assert last.week.distance
+    assert total_metres(week) == pytest.approx(
+        last.week.distance.metres - MILE.metres - week.form.metres_in(25)
     )
