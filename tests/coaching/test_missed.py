@@ -47,7 +47,7 @@ async def test_the_next_running_morning_asks_and_two_days_later_it_is_left_out()
     assert await lines(await coached()) == {THURSDAY: False, SATURDAY: True}
 
 
-async def test_who_runs_every_day_is_asked_the_day_after_and_has_two_days_to_answer() -> None:
+async def test_who_runs_daily_is_asked_the_day_after_and_has_two_days_to_answer() -> None:
     """After two days of silence the workout is left out, and that is said once."""
     daily = runner(
         briefed=brief(Goal.TEN_K, ANNA.brief.goal_race.day, running_days=frozenset(Weekday))
