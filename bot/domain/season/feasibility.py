@@ -23,9 +23,9 @@ from bot.domain.season.peaks import (
     peak_week_km,
     round_down,
 )
+from bot.domain.season.season import NO_LONG_RUN
 
 _MOST_WEEKS = 104
-_NO_LONG_RUN = 5  # days before a race
 # The long run falls on one weekday, the ideal day on any: so many days after it are near enough.
 _NEAR = 3
 _A_LITTLE_MORE = 1.05  # than the longest run told, in the first week of an amber plan
@@ -323,7 +323,7 @@ class _Outlook:
 
     @property
     def _has_a_first_run(self) -> bool:
-        days = (self.starts + timedelta(days=later) for later in range(self.days - _NO_LONG_RUN))
+        days = (self.starts + timedelta(days=later) for later in range(self.days - NO_LONG_RUN))
         return any(day.weekday() in self.brief.days for day in days)
 
     @cached_property

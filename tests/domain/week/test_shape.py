@@ -250,3 +250,16 @@ def test_the_week_of_the_last_trial_holds_its_mile_and_25_minutes_around_it() ->
     assert total_metres(week) == pytest.approx(
         last.week.distance.metres - MILE.metres - week.form.metres_in(25)
     )
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_no_long_run_comes_within_five_days_of_the_race(weekday: int) -> None:
+    """Coaching rules 3.3.7."""
+    race_day = on(7 * 12 + weekday)
+    told = with_easy_pace(brief(Goal.TEN_K, race_day, 60, 18, SIX_DAYS), (mark("6:00"),))
+    longs = [
+        (race_day - day).days for week in live(told) for day in week.days_of(WorkoutKind.LONG)
+    ]
+    before = [days for days in longs if days > 0]
+
+    assert min(before) > 5
