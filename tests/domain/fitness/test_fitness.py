@@ -18,6 +18,7 @@ from bot.domain.fitness.fitness import (
 )
 from bot.domain.fitness.marks import Mark
 from bot.domain.fitness.predictors import vickers_from_one, vickers_from_two
+from bot.domain.fitness.vdot import estimate_vdot, pace_at
 from bot.domain.quantities import (
     FIVE_K,
     HALF_MARATHON,
@@ -283,11 +284,10 @@ def test_intervals_of_slow_milers_are_run_at_5k_pace() -> None:
 def test_lost_fitness_eases_what_a_longer_race_sets_in_proportion() -> None:
     before = fitness_of(mark("6:00"), mark("45:00", TEN_K))
     after = reduce_fitness(before, 0.95)
-    ten_k = predict_race(fitness_of(mark("45:00", TEN_K)), TEN_K, None).fast
-    of_the_race = reduce_fitness(fitness_of(mark(str(ten_k), TEN_K)), 0.95)
+    of_the_race = estimate_vdot(TEN_K, Duration.parse("45:00"))
 
     assert after.paces.threshold.seconds_per_km == pytest.approx(
-        of_the_race.paces.threshold.seconds_per_km, rel=0.001
+        pace_at(0.95 * of_the_race, 0.88).seconds_per_km
     )
     assert not after.is_mile_real
 
