@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.coaching.consequences import is_unplanned_mile_work
 from bot.coaching.meeting import answers_now, change_settings
 from bot.coaching.plan import ensure_week, replan
 from bot.coaching.report import Report, receive_report
@@ -16,7 +17,7 @@ from bot.domain.quantities import Distance, Duration
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
-from tests.builders import MONDAY, MONDAY_7_AM, brief, km, mark, run, runner
+from tests.builders import MONDAY, MONDAY_7_AM, brief, history, km, mark, run, runner
 from tests.coaching.memory import Memory
 
 TUE, WED, THU, SAT, SUN = 1, 2, 3, 5, 6
@@ -165,3 +166,27 @@ async def test_no_easy_run_becomes_longer_because_more_was_run_than_asked() -> N
     await reports(work, WED, reps(88, count=6))
 
     assert (await week(work))[SAT].workout.distance == km(3)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_mile_work"),
+    [
+        (reps(44.7, 3, 200), True),
+        (reps(44.7, 2, 200), False),  # 600 m at least
+        (reps(45.6, 4, 200), True),  # a mile in 6:00 is 44.7 s for 200 m
+        (reps(45.7, 4, 200), False),  # more than 2 % slower
+        (Result(kind=ResultKind.TIME_TRIAL, distance=Distance(1609)), True),
+        (Result(kind=ResultKind.RACE, distance=Distance(5000)), False),
+        (run(8), False),
+    ],
+)
+def test_600_m_at_mile_pace_or_2_percent_slower_are_the_workout_of_the_week(
+    told: Result, is_mile_work: bool
+) -> None:
+    """Coaching rules 3.3.2."""
+    assert is_unplanned_mile_work(None, told, history(mark("6:00"))) is is_mile_work
+
+
+def test_while_no_mile_is_known_reps_up_to_400_m_are_taken_for_mile_pace() -> None:
+    assert is_unplanned_mile_work(None, reps(90, 4, 400), history())
+    assert not is_unplanned_mile_work(None, reps(90, 4, 401), history())

@@ -10,6 +10,7 @@ import pytest
 from bot.coaching.missed import find_unanswered
 from bot.coaching.morning import queue_due_pushes
 from bot.coaching.plan import replan
+from bot.domain.brief import Weekday
 from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
@@ -44,6 +45,22 @@ async def lines(work: Memory, one: Runner = ANNA) -> dict[date, bool]:
 
 async def test_the_next_running_morning_asks_and_two_days_later_it_is_left_out() -> None:
     assert await lines(await coached()) == {THURSDAY: False, SATURDAY: True}
+
+
+async def test_who_runs_daily_is_asked_the_day_after_and_has_two_days_to_answer() -> None:
+    """After two days of silence the workout is left out, and that is said once."""
+    daily = runner(
+        briefed=brief(Goal.TEN_K, ANNA.brief.goal_race.day, running_days=frozenset(Weekday))
+    )
+    work = Memory(daily)
+    await work.log.add_mark(daily.id, mark())
+    await replan(work, daily, MONDAY)
+    planned = await work.log.workouts_between(daily.id, MONDAY, THURSDAY)
+    [day] = [each.day for each in planned if each.workout.kind is WorkoutKind.MILE_WORKOUT]
+
+    told = {(each - day).days: is_out for each, is_out in (await lines(work, daily)).items()}
+
+    assert told == {1: False, 3: True}
 
 
 @pytest.mark.parametrize("kind", [ResultKind.SKIP, ResultKind.RUN, ResultKind.INTERVALS])

@@ -21,7 +21,7 @@ from bot.domain.fitness.vdot import oxygen_cost_of, predict_duration
 from bot.domain.quantities import MARATHON, MILE, Distance, Pace, PaceRange
 
 SLOWEST, NARROWEST = 560.0, 15.0  # seconds per km
-_UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
+UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 _EASY_SHARE = 0.66  # of VO2max
 
 
@@ -44,7 +44,7 @@ def with_easy_pace(brief: Brief, marks: Sequence[Mark]) -> Brief:
 
 
 def easy_pace(brief: Brief) -> Pace:
-    return brief.easy_pace or _UNKNOWN_EASY
+    return brief.easy_pace or UNKNOWN_EASY
 
 
 def marathon_hours(brief: Brief) -> float | None:
@@ -59,8 +59,7 @@ def marathon_hours(brief: Brief) -> float | None:
 def _marathon_hours(easy_seconds: float, weekly: float | None) -> float:
     score = oxygen_cost_of(Pace(easy_seconds)) / _EASY_SHARE
     fitness = estimate_fitness((Mark(date.min, MILE, predict_duration(score, MILE)),))
-    if fitness is None:
-        return predict_duration(score, MARATHON).seconds / 3600
+    assert fitness is not None  # noqa: S101 - there is a mark
     expected = predict_race(fitness, MARATHON, None if weekly is None else Distance(weekly))
     return (expected.fast.seconds + expected.slow.seconds) / 7200
 

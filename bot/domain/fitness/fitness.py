@@ -90,8 +90,8 @@ class RaceRange:
     fast: Duration
     slow: Duration
     anchor: Mark
-    is_weekly_assumed: bool = False
-    is_extrapolated: bool = False
+    is_weekly_assumed: bool
+    is_extrapolated: bool
 
 
 def estimate_fitness(marks: Sequence[Mark]) -> Fitness | None:

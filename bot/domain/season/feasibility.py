@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.domain.brief import AgeBand, Brief, Weekday
 from bot.domain.calendar import WEEK, sunday_of
+from bot.domain.fitness.easy_pace import UNKNOWN_EASY, easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, predict_race
 from bot.domain.quantities import MARATHON, Distance, Duration, Pace, Units
 from bot.domain.season.goal import Goal, GoalRace
@@ -22,11 +23,9 @@ from bot.domain.season.peaks import (
     peak_week_km,
     round_down,
 )
+from bot.domain.season.season import NO_LONG_RUN
 
 _MOST_WEEKS = 104
-_UNKNOWN_EASY = Pace(390)  # while no mark is known
-_SLOWEST_EASY = Pace(560)
-_NO_LONG_RUN = 5  # days before a race
 # The long run falls on one weekday, the ideal day on any: so many days after it are near enough.
 _NEAR = 3
 _A_LITTLE_MORE = 1.05  # than the longest run told, in the first week of an amber plan
@@ -202,10 +201,8 @@ class _Outlook:
     @cached_property
     def easy(self) -> Pace:
         if self.fitness is None:
-            return _UNKNOWN_EASY
-        paces = self.fitness.paces.easy
-        slow = min(paces.slow.seconds_per_km, _SLOWEST_EASY.seconds_per_km)
-        return Pace((min(paces.fast.seconds_per_km, slow) + slow) / 2)
+            return UNKNOWN_EASY
+        return middle_of(easy_range(self.fitness))
 
     @cached_property
     def last_long_day(self) -> date:
@@ -326,7 +323,7 @@ class _Outlook:
 
     @property
     def _has_a_first_run(self) -> bool:
-        days = (self.starts + timedelta(days=later) for later in range(self.days - _NO_LONG_RUN))
+        days = (self.starts + timedelta(days=later) for later in range(self.days - NO_LONG_RUN))
         return any(day.weekday() in self.brief.days for day in days)
 
     @cached_property

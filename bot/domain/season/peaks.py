@@ -108,6 +108,12 @@ def peak_week_km(brief: Brief, easy: Pace, weeks: int) -> float:
     return max(weekly_km(brief), grown)
 
 
+def floor_km(goal: Goal) -> float:
+    """Give the week that a goal takes at its peak, however little is run now."""
+    growth = _GROWTH.get(goal)
+    return 0 if growth is None else growth.floor
+
+
 def may_have_run_more(brief: Brief, easy: Pace, weeks: int) -> bool:
     """Whether the largest week would grow further for who has run that much within a year."""
     if brief.biggest_week is not None or brief.own_plan is not None:

@@ -18,7 +18,13 @@ from bot.domain.season.long_run_ladder import (
     ladder_of_long_runs,
     peak_long,
 )
-from bot.domain.season.peaks import LARGE_WEEK_KM, most_builds_in_a_row, peak_week_km, weekly_km
+from bot.domain.season.peaks import (
+    LARGE_WEEK_KM,
+    floor_km,
+    most_builds_in_a_row,
+    peak_week_km,
+    weekly_km,
+)
 
 STEP_BACK, STEP_BACK_LONG, STEP_BACK_OFF_SEASON = 0.80, 0.75, 0.85
 OFF_SEASON_LIGHT = 4  # the week
@@ -54,8 +60,7 @@ def starting_metres(brief: Brief) -> float:
 
 def most_growth(brief: Brief, metres: float) -> float:
     """Give the most that a build week may have after one of so many metres."""
-    goal_floor = {Goal.MILE: 15, Goal.FIVE_K: 18, Goal.TEN_K: 26, Goal.HALF: 34, Goal.MARATHON: 52}
-    is_below = metres < 1000 * goal_floor.get(brief.goal_race.goal, 0)
+    is_below = metres < 1000 * floor_km(brief.goal_race.goal)
     growth = 0.10 if is_below else 0.08
     if brief.age_in_years >= 50:
         growth = 0.05 if brief.age_in_years >= 65 else 0.06

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK, days_from, monday_of
-from bot.domain.fitness.easy_pace import easy_range, middle_of
+from bot.domain.fitness.easy_pace import UNKNOWN_EASY, easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.health.breaks import LOAD_AFTER, Break, find_breaks, fitness_left
@@ -26,7 +26,6 @@ FLOOR = 0.7  # of the lesser of told and planned: missed runs are not detraining
 _SMALL_WEEK, _SMALL_STEP = 20_000, 2_000
 _WEEKS_BACK = 4
 _MASTERS = 50  # years, from which on weeks grow by less
-_UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +73,7 @@ class RunnerForm:
     def easy_pace(self) -> Pace:
         """One pace for turning minutes of easy running into metres."""
         if self.easy is None:
-            return _UNKNOWN_EASY
+            return UNKNOWN_EASY
         return middle_of(self.easy)
 
     def limit_on(self, day: date) -> float:

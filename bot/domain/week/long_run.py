@@ -8,13 +8,11 @@ from datetime import date
 
 from bot.domain.health.restraints import Allowed
 from bot.domain.log.results import ResultKind
-from bot.domain.quantities import Units
 from bot.domain.season.goal import Goal
-from bot.domain.season.peaks import LONG_BREAK_WEEKS, MOST_LONGER, share_of_week
+from bot.domain.season.peaks import LONG_BREAK_WEEKS, MOST_LONGER, round_down, share_of_week
 from bot.domain.season.season import Phase
 from bot.domain.season.taper import taper_long_share
 from bot.domain.week.layout import is_near
-from bot.domain.week.load import round_down
 from bot.domain.week.purpose import last_workout_purpose
 from bot.domain.week.situation import Situation
 
@@ -143,9 +141,5 @@ def _raced_lately(situation: Situation, day: date) -> bool:
 
 def round_long(situation: Situation, metres: float) -> float:
     """Round a long run down to what it is told in."""
-    units = situation.brief.units
-    count = metres / units.metres
-    if situation.form.is_told_in_minutes or count < 5:
-        return metres
-    whole_from = 12 if units is Units.MI else 20
-    return round_down(metres, (1.0 if count >= whole_from else 0.5) * units.metres)
+    easy, units = situation.form.easy_pace, situation.brief.units
+    return 1000 * round_down(metres / 1000, easy, units)

@@ -1,10 +1,10 @@
 """How long a workout takes, about."""
 
+from bot.domain.fitness.easy_pace import UNKNOWN_EASY, middle_of
 from bot.domain.quantities import Pace
 from bot.domain.workout.workout import Reps, Workout, WorkoutKind
 
 _SHORT, _SHORT_STEP, _STEP = 50, 2, 5  # minutes: what is told in steps of two, and of five
-_UNKNOWN_EASY = Pace(390)
 _UNKNOWN_FAST = Pace(330)
 _EPSILON = 1e-3  # of a step: 100 minutes to the metre are 100
 
@@ -61,6 +61,5 @@ def _between(reps: Reps) -> tuple[float, float]:
 
 def _easy_pace(workout: Workout) -> Pace:
     if workout.easy is None:
-        return _UNKNOWN_EASY
-    easy = workout.easy
-    return Pace((easy.fast.seconds_per_km + easy.slow.seconds_per_km) / 2)
+        return UNKNOWN_EASY
+    return middle_of(workout.easy)

@@ -8,8 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.fitness.easy_pace import easy_range
-from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race, reduce_fitness
+from bot.domain.fitness.fitness import (
+    Fitness,
+    estimate_fitness,
+    fitness_of_mile,
+    mile_needed,
+    predict_race,
+    reduce_fitness,
+)
 from bot.domain.fitness.marks import Mark
+from bot.domain.fitness.predictors import vickers_from_one, vickers_from_two
+from bot.domain.fitness.vdot import estimate_vdot, pace_at
 from bot.domain.quantities import (
     FIVE_K,
     HALF_MARATHON,
@@ -218,3 +227,129 @@ def test_a_slower_trial_keeps_a_recent_mark(
 
     assert fitness is not None
     assert fitness.mile == Duration.parse(counts)
+
+
+HALF_A_YEAR = timedelta(weeks=26)
+
+
+def test_a_race_of_half_a_year_ago_counts_beside_a_newer_mile_and_an_older_one_does_not() -> None:
+    """Ours: older marks say little beside a newer one."""
+    at_the_edge = mark("42:00", TEN_K, MONDAY - HALF_A_YEAR)
+    older = mark("42:00", TEN_K, MONDAY - HALF_A_YEAR - timedelta(days=1))
+
+    assert fitness_of(at_the_edge, mark("6:00")).marks == (at_the_edge, mark("6:00"))
+    assert fitness_of(older, mark("6:00")).marks == (mark("6:00"),)
+
+
+def test_without_a_mile_the_newest_race_stands_in_for_it() -> None:
+    slower = mark("21:00", FIVE_K, MONDAY - timedelta(weeks=10))
+
+    assert fitness_of(slower, mark("19:57", FIVE_K)).mile.seconds == pytest.approx(350, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("mile", "a_kilometre"),
+    [("7:07", "4:42"), ("6:25", "4:16"), ("5:50", "3:55"), ("4:57", "3:23")],
+)
+def test_intervals_are_those_of_the_published_table(mile: str, a_kilometre: str) -> None:
+    """J. Daniels, *Daniels' Running Formula*: 97.5 % of VO2max meets its column."""
+    interval = fitness_of(mark(mile)).paces.interval
+
+    assert interval.seconds_per_km == pytest.approx(Duration.parse(a_kilometre).seconds, abs=1)
+
+
+def test_the_newest_race_from_5k_on_sets_the_paces_of_endurance() -> None:
+    older, newest = mark("55:00", TEN_K, MONDAY - timedelta(weeks=9)), mark("21:00", FIVE_K)
+
+    paces = fitness_of(mark("6:00"), older, newest).paces
+
+    assert paces.threshold == fitness_of(newest).paces.threshold
+
+
+def test_a_race_shorter_than_two_miles_foretells_no_longer_one() -> None:
+    two_miles, shorter = mark("13:30", miles(2)), mark("13:29", miles(1.99))
+
+    assert predict_race(fitness_of(mark("6:00"), two_miles), FIVE_K, None).anchor == two_miles
+    assert predict_race(fitness_of(mark("6:00"), shorter), FIVE_K, None).anchor == mark("6:00")
+
+
+def test_intervals_of_slow_milers_are_run_at_5k_pace() -> None:
+    """Coaching rules 3.3.1: from 7:30 on 97.5 % is mile pace under another name."""
+    at_the_edge, slower = fitness_of(mark("7:30")).paces, fitness_of(mark("7:31")).paces
+
+    assert at_the_edge.interval.is_faster_than(at_the_edge.stride)
+    assert slower.interval == slower.stride
+
+
+def test_lost_fitness_eases_what_a_longer_race_sets_in_proportion() -> None:
+    before = fitness_of(mark("6:00"), mark("45:00", TEN_K))
+    after = reduce_fitness(before, 0.95)
+    of_the_race = estimate_vdot(TEN_K, Duration.parse("45:00"))
+
+    assert after.paces.threshold.seconds_per_km == pytest.approx(
+        pace_at(0.95 * of_the_race, 0.88).seconds_per_km
+    )
+    assert not after.is_mile_real
+
+
+def test_a_marathon_that_was_run_is_repeated_within_1_percent() -> None:
+    race = predict_race(fitness_of(mark("3:30:00", MARATHON)), MARATHON, km(50))
+
+    assert str(race.fast) == "3:30:00"
+    assert race.slow.seconds == pytest.approx(race.fast.seconds * 1.01)
+
+
+def test_one_race_says_with_the_weekly_distance_what_a_marathon_may_take() -> None:
+    """A. Vickers and E. Vertosick (2016): from 5K on the race itself, not what it is worth."""
+    for race in (mark("21:00", FIVE_K), mark("50:00", TEN_K)):
+        marathon = predict_race(fitness_of(race), MARATHON, km(40))
+
+        told = vickers_from_one(race.distance, race.duration, km(40))
+        assert marathon.slow.seconds == pytest.approx(told.seconds)
+
+
+def test_two_races_of_one_form_say_more_than_one() -> None:
+    """A. Vickers and E. Vertosick (2016)."""
+    five_k, half = mark("21:00", FIVE_K), mark("1:45:00", HALF_MARATHON)
+    marathon = predict_race(fitness_of(five_k, half), MARATHON, km(40))
+
+    told = vickers_from_two(five_k, half, km(40))
+    assert marathon.slow.seconds == pytest.approx(told.seconds)
+
+
+def test_a_race_between_half_and_marathon_has_its_place_between_their_slow_ends() -> None:
+    fitness = fitness_of(mark("6:00"))
+    half, between, marathon = (
+        predict_race(fitness, distance, km(20)).slow.seconds
+        for distance in (HALF_MARATHON, HALF_MARATHON * 2**0.5, MARATHON)
+    )
+
+    assert between == pytest.approx((half * marathon) ** 0.5)
+
+
+@pytest.mark.parametrize("hoped", ["3:05:00", "2:50:00"])
+def test_the_mile_that_a_time_needs_is_the_slowest_whose_range_reaches_it(hoped: str) -> None:
+    fitness, time = fitness_of(mark("6:00")), Duration.parse(hoped)
+    mile = mile_needed(fitness, MARATHON, km(40), time)
+    assert mile is not None
+    slower = Duration(mile.seconds + 1)
+
+    reached, missed = (
+        predict_race(fitness_of_mile(each, fitness), MARATHON, km(40)).fast
+        for each in (mile, slower)
+    )
+
+    assert reached <= time < missed
+
+
+def test_no_mile_under_3_51_is_asked_of_anybody_and_none_for_a_mile() -> None:
+    """Ours: whoever would need one needs another race."""
+    fitness = fitness_of(mark("6:00"))
+    of_3_51, of_3_50 = (
+        predict_race(fitness_of_mile(Duration(mile), fitness), TEN_K, km(40)).fast
+        for mile in (231, 230)
+    )
+
+    assert mile_needed(fitness, TEN_K, km(40), of_3_51) == Duration(231)
+    assert mile_needed(fitness, TEN_K, km(40), of_3_50) is None
+    assert mile_needed(fitness, MILE, km(40), Duration(300)) is None

@@ -6,12 +6,14 @@ from itertools import pairwise
 
 import pytest
 
+from bot.domain.brief import OwnPlan, Weekday
 from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.fitness.target_pace import (
     RaceCard,
     Stand,
     TargetPace,
+    as_goal,
     race_card,
     range_above_target,
     target_pace,
@@ -76,7 +78,8 @@ def seconds(text: str) -> float:
         ("3:15:53", Stand.WITHIN, "3:15:53"),
         ("3:32:27", Stand.WITHIN, "3:32:27"),
         ("3:45:00", Stand.SLOWER, "3:45:00"),
-        ("3:10:00", Stand.FASTER, "3:24:10"),  # the middle
+        ("3:15:52", Stand.FASTER, "3:24:10"),  # the middle
+        ("3:10:00", Stand.FASTER, "3:24:10"),
     ],
 )
 def test_a_target_is_trained_where_the_range_reaches_it(
@@ -129,12 +132,40 @@ def test_a_mile_is_raced_from_the_mile_that_was_run() -> None:
     assert plan("5:40", Goal.MILE).aim.seconds == pytest.approx(360)
 
 
+def test_a_mile_may_be_hoped_five_seconds_faster_and_no_more() -> None:
+    """Don't expect to PR by more than a few seconds each time (J. Williams)."""
+    assert plan("5:55", Goal.MILE).stand is Stand.WITHIN
+    assert plan("5:54", Goal.MILE).stand is Stand.FASTER
+
+
+def test_a_runner_with_an_own_plan_has_the_own_week_for_the_largest() -> None:
+    own = OwnPlan(frozenset({Weekday.TUE}), Weekday.SUN)
+    briefed = replace(builders.brief(Goal.MARATHON, weekly_km=40, own_plan=own), tune_ups=())
+    chosen = target_pace(briefed, fitness_of("6:00"), Distance(100_000))
+
+    assert chosen.aim == chosen.expected.slow
+
+
+def test_a_race_on_the_way_is_no_race_against_advice_and_no_first_one() -> None:
+    briefed = replace(builders.brief(), is_first_race=True, all_the_same=True)
+    tune_up = GoalRace(Goal.TEN_K, date(2027, 3, 7), Duration.parse("42:30"))
+
+    raced = as_goal(briefed, tune_up)
+
+    assert (raced.goal_race, raced.is_first_race, raced.all_the_same) == (tune_up, False, False)
+    assert as_goal(briefed, briefed.goal_race) == briefed
+
+
 def test_a_marathon_card_is_patient_and_ends_on_the_target() -> None:
     made = card("3:20:00")
 
     assert shown(made.plan.pace) == "4:44/km"
     assert shown(made.opening) == "4:49/km"
     assert shown(made.fastest) == "4:39/km"
+    assert made.opening is not None
+    assert made.fastest is not None
+    assert made.opening.seconds_per_km - made.plan.pace.seconds_per_km == pytest.approx(5)
+    assert made.plan.pace.seconds_per_km - made.fastest.seconds_per_km == pytest.approx(5)
     on_the_way = clocks(made)
     assert on_the_way[10_000] == "47:39"
     assert on_the_way[21_098] == "1:40:15"
@@ -184,7 +215,8 @@ def test_splits_come_where_the_runner_counts_them() -> None:
 
 def test_races_longer_than_90_minutes_are_fuelled() -> None:
     assert race_card(plan("1:34:30", Goal.HALF)).is_fuelled
-    assert not race_card(plan("1:29:00", Goal.HALF, mile="5:30")).is_fuelled
+    assert not race_card(plan("1:30:00", Goal.HALF, mile="5:30")).is_fuelled
+    assert race_card(plan("1:30:01", Goal.HALF, mile="5:30")).is_fuelled
 
 
 MARKS = (Mark(date(2027, 1, 4), MILE, Duration.parse("6:40")),)

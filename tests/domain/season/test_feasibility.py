@@ -157,6 +157,16 @@ def test_a_race_this_week_is_judged_by_the_longest_run(
         (Goal.TEN_K, 7, "9:45", Verdict.RED),
         (Goal.HALF, 14.5, "9:45", Verdict.GREEN),
         (Goal.HALF, 14.4, "9:45", Verdict.AMBER),
+        (Goal.HALF, 12, "9:45", Verdict.AMBER),  # 100 min are 11.9 km
+        (Goal.HALF, 11.8, "9:45", Verdict.RED),
+        (Goal.FIVE_K, 4.8, "9:45", Verdict.GREEN),  # 40 min are 4.76 km, 32 are 3.81
+        (Goal.FIVE_K, 4.7, "9:45", Verdict.AMBER),
+        (Goal.FIVE_K, 3.9, "9:45", Verdict.AMBER),
+        (Goal.FIVE_K, 3.7, "9:45", Verdict.RED),
+        (Goal.MARATHON, 25, "9:00", Verdict.GREEN),  # the least, though 175 min are 22.2 km
+        (Goal.MARATHON, 24.9, "9:00", Verdict.AMBER),
+        (Goal.MARATHON, 19.2, "9:00", Verdict.AMBER),  # 150 min are 19 km
+        (Goal.MARATHON, 18.8, "9:00", Verdict.RED),
     ],
 )
 def test_slow_runners_are_judged_by_time(
@@ -191,6 +201,41 @@ def test_a_long_race_takes_days(
     if needed is not None:
         assert seen.shortage is Shortage.DAYS
         assert seen.alternative(AlternativeKind.LATER) is None
+
+
+@pytest.mark.parametrize(
+    ("longest_km", "running_days", "shortage"),
+    [
+        (24, "tue thu sat sun", Shortage.LONG_RUN),
+        (24, "wed sun", Shortage.DAYS),  # far enough for walk breaks, were there days
+        (24, "wed fri sun", Shortage.LONG_RUN),
+        (20, "wed sun", Shortage.LONG_RUN),
+        (30, "wed fri sun", Shortage.DAYS),
+        (30, "tue thu sat sun", None),
+    ],
+)
+def test_what_is_missing_for_a_marathon_is_named(
+    longest_km: float, running_days: str, shortage: Shortage | None
+) -> None:
+    seen = race(Goal.MARATHON, 1, 60, longest_km, running_days, mile="5:30")
+
+    assert seen.shortage is shortage
+
+
+@pytest.mark.parametrize(("weekly_km", "shortage"), [(28.5, Shortage.WEEK), (28.6, None)])
+def test_a_marathon_takes_a_week_of_40_km(weekly_km: float, shortage: Shortage | None) -> None:
+    """From 50 on a week grows to 1.4 times what is told."""
+    told = brief(Goal.MARATHON, on_a_sunday(1), weekly_km, 30, age=AgeBand.MASTERS)
+    seen = assess(told, "5:30")
+
+    assert seen.shortage is shortage
+    assert seen.verdict is (Verdict.AMBER if shortage else Verdict.GREEN)
+
+
+def test_eight_weeks_are_enough_for_a_marathon_from_a_shorter_run() -> None:
+    for days, is_red in ((55, True), (56, False)):
+        told = brief(Goal.MARATHON, MONDAY + timedelta(days=days), 60, 15.9)
+        assert (assess(told, "9:00").verdict is Verdict.RED) is is_red
 
 
 def test_a_longest_run_that_needs_a_little_more_at_once_is_amber() -> None:

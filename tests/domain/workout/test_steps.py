@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange
 from bot.domain.workout.steps import Repeat, StepPurpose, WorkoutStep, steps_of
-from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
+from bot.domain.workout.workout import Intensity, Manner, Recovery, Reps, Workout, WorkoutKind
 from tests.builders import km, workout
 
 EASY = PaceRange(Pace(315), Pace(347))
@@ -79,6 +79,24 @@ def test_hills_never_have_a_pace() -> None:
     assert isinstance(repeat, Repeat)
     assert repeat.count == 6
     assert [step.pace for step in repeat.steps] == [None, None]
+
+
+def test_a_hill_is_run_up_for_ten_seconds() -> None:
+    """J. Williams: at mile race pace for 10 seconds; they never grow."""
+    _, repeat = steps_of(replace(EASY_RUN, hills=10))
+
+    assert isinstance(repeat, Repeat)
+    assert repeat.steps[0].duration == Duration(10)
+
+
+def test_a_recovery_without_a_distance_is_led_by_the_clock() -> None:
+    asked = workout()
+    assert asked.reps is not None
+    jog = Recovery(Manner.JOG, None, Duration(180))
+    repeat = steps_of(replace(asked, reps=replace(asked.reps, recovery=jog)))[2]
+
+    assert isinstance(repeat, Repeat)
+    assert repeat.steps[1] == WorkoutStep(purpose=StepPurpose.RECOVERY, duration=Duration(180))
 
 
 def test_an_all_out_mile_has_no_target() -> None:
