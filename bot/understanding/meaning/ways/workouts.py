@@ -242,7 +242,13 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "hills tired",
         "hills sore after",
     ),
-    Matter.NO_HILL: ("hills away", "hills away flat", "hills away what", "hills where", "away hilly"),
+    Matter.NO_HILL: (
+        "hills away",
+        "hills away flat",
+        "hills away what",
+        "hills where",
+        "away hilly",
+    ),
     Matter.HILLS_SHORT: (
         "hills why",
         "hills how_long !how_many",
