@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.domain.calendar import DAY
 from bot.domain.details import Detail
 from bot.domain.feelings import Feeling
+from bot.domain.log.assessment import RepVerdict
 from bot.domain.log.history import RUNNING
 from bot.domain.log.race_story import RaceStory
 from bot.domain.log.reply import Reply
@@ -115,6 +116,9 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
         found.discard(Feeling.DNF)
     if _is_a_best_that_was_none(reply):
         found.discard(Feeling.PB)
+    reps = reply.assessment.reps
+    if reps is not None and (reps.is_fading or reps.verdict is RepVerdict.TOO_FAST):
+        found.discard(Feeling.GOOD)  # the first ones did, and the verdict says what they cost
     return tuple(feeling for feeling in Feeling if feeling in found)
 
 

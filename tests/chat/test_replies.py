@@ -112,6 +112,12 @@ async def test_a_trial_between_the_best_and_the_last_is_no_loss(anna: Conversati
     assert "6:05, 3 s quicker than last time. 3 s more to your 6:02." in reply
 
 
+async def test_reps_that_fade_are_not_how_it_is_meant_to_feel(anna: Conversation) -> None:
+    [reply] = await anna.says("8x200: 41 42 44 46 47 49 50 51. The first ones felt so easy")
+
+    assert reply.startswith("Logged: ")
+
+
 async def test_feelings_without_a_run_are_answered(anna: Conversation) -> None:
     [quitting] = await anna.says("I want to quit")
     [grieving] = await anna.says("my father died")

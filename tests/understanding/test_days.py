@@ -15,6 +15,13 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("Nov 21 8k 45:10", MONDAY, run(8000, 2710, date="2026-11-21")),
     ("the day before yesterday, 8k in 45:10", MONDAY, run(8000, 2710, date="2026-11-21")),
     ("run 8k 45:10 20.11.2026", MONDAY, run(8000, 2710, date="2026-11-20")),
+    ("8k 45:10 on Sun", MONDAY, run(8000, 2710, date_ref="sunday", date="2026-11-22")),
+    ("Sat 8k in 45:10", MONDAY, run(8000, 2710, date_ref="saturday", date="2026-11-21")),
+    ("Sun coming up over the fields, 8k in 45:10", MONDAY, run(8000, 2710, date=None)),
+    ("8k in 45:10, sun was out", MONDAY, run(8000, 2710, date=None)),
+    ("8k in 45:10. Sun in my face all the way", MONDAY, run(8000, 2710, date=None)),
+    ("Sat on the kerb at the end. 8k in 45:10", MONDAY, run(8000, 2710, date=None)),
+    ("8k in 45:10, sat down on a bench after", MONDAY, run(8000, 2710, date=None)),
     ("I missed yesterday's run", MONDAY, told("skip", date_ref="yesterday")),
 ]
 

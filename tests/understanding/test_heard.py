@@ -58,6 +58,10 @@ HEARD = [
     ("mauvaise nuit, 8 km en 50", "fr", Feeling.TIRED),
 ]
 UNMOVED = [
+    ("trying to get under 50 since before my kids were born", "en"),
+    ("so weit bin ich nicht gelaufen, seit meine Tochter geboren wurde", "de"),
+    ("no corría tanto desde que nació mi hija", "es"),
+    ("je n'avais pas couru autant depuis que ma fille est née", "fr"),
     ("forgot I was tired of everything", "en"),
     ("hab ganz vergessen, dass mir alles zu viel war", "de"),
     ("olvidé que estaba cansada de todo", "es"),

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?,;:\n😂🤣😅😆]")
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")
 _FIGURE = re.compile(r"\d{1,3}")
 _BREAKS = frozenset(".!?,;:\n")
-_DENIED_WITHIN, _NEAR, _PART_WITHIN = 3, 8, 4
+_DENIED_WITHIN, _NEAR, _PART_WITHIN, _LONG_SINCE_WITHIN = 3, 8, 4, 5
 _FORGOTTEN_WITHIN = 6
 _TELLS_SOMETHING = 5  # words
 
@@ -179,6 +179,10 @@ class HeardWords:
     def is_unreal(self, start: int) -> bool:
         """Whether it was so once, or would have been: ``would have scared me``."""
         return self._has_before(start, "unreal")
+
+    def is_long_since(self, start: int) -> bool:
+        """Whether it only says when something else was: ``since before my kids were born``."""
+        return self._has_before(start, "long_since", _LONG_SINCE_WITHIN)
 
     def are_together(self) -> bool:
         """Whether somebody ran with one: ``ran with my dad``."""
@@ -357,6 +361,8 @@ def _is_told(message: HeardWords, feeling: Feeling) -> bool:
         return False  # laughing alone tells nothing
     if feeling is Feeling.PB:
         return any(not (message.is_missed(at) or message.is_of_a_part(at)) for at, _ in told)
+    if feeling is Feeling.JOY:
+        return any(not message.is_long_since(at) for at, _ in told)
     if feeling is Feeling.FELL:
         return any(not message.is_missed(at) for at, _ in told)
     if feeling is Feeling.FEAR:
