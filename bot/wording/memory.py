@@ -7,6 +7,7 @@ from bot.domain.brief import Health
 from bot.domain.calendar import WEEK
 from bot.domain.fitness.fitness import RaceRange
 from bot.domain.fitness.marks import Mark
+from bot.domain.fitness.target_mile import NEXT_STEP_S, weeks_to_run
 from bot.domain.log.history import Setback
 from bot.domain.log.memory import Stretch
 from bot.domain.log.progress import RepsRun
@@ -294,6 +295,20 @@ def write_chance(voice: Voice, target: Duration, expected: RaceRange) -> str:
     else:
         words = "Yes, if you train for it: {target} lies between {fast} and {slow}."
     return voice.say(words, target=str(target), fast=str(expected.fast), slow=str(expected.slow))
+
+
+def write_mile_chance(voice: Voice, hoped: Duration, mile: Duration) -> str:
+    """Say by what steps a faster mile is reached, and how long that takes at least."""
+    if hoped >= mile:
+        return voice.say("You've run {mile} already.", mile=voice.rep(mile))
+    return voice.say(
+        "A mile gets faster by a few seconds at a time. From {mile} the next step is {step};"
+        " {hoped} usually takes {weeks} weeks or more.",
+        mile=voice.rep(mile),
+        step=voice.rep(Duration(max(mile.seconds - NEXT_STEP_S, hoped.seconds))),
+        hoped=voice.rep(hoped),
+        weeks=weeks_to_run(hoped, mile),
+    )
 
 
 def write_mile_needed(voice: Voice, mile: Duration, now: Duration) -> str:

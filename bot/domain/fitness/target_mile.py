@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from math import ceil
 
 from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import MILE, Distance, Duration
@@ -37,3 +38,32 @@ def _miles_of(marks: Sequence[Mark]) -> list[tuple[date, Duration]]:
         elif abs(mark.distance.metres - TRACK_MILE.metres) <= 1:
             miles.append((mark.day, mark.pace.duration_over(MILE)))
     return miles
+
+
+# Of the mile of today: what somebody may hope for, or have run already.
+_LEAST_HOPED, _MOST_HOPED = 0.75, 1.15
+NEXT_STEP_S = 5  # a mile gets faster by a few seconds at a time
+
+
+def hoped_mile(time: Duration, mile: Duration) -> Duration | None:
+    """Take a time for one of the mile, also where 6:00 was read as six hours; ``None``: for none.
+
+    >>> hoped_mile(Duration(6 * 3600), Duration(370))
+    Duration(seconds=360.0)
+    """
+    for seconds in (time.seconds, time.seconds / 60):
+        if _LEAST_HOPED * mile.seconds <= seconds <= _MOST_HOPED * mile.seconds:
+            return Duration(seconds)
+    return None
+
+
+def weeks_to_run(time: Duration, mile: Duration) -> int:
+    """Count the weeks that a faster mile takes at least: a trial every five brings a step.
+
+    >>> weeks_to_run(Duration(360), Duration(370))
+    10
+    """
+    return _WEEKS_A_STEP * ceil((mile.seconds - time.seconds) / NEXT_STEP_S)
+
+
+_WEEKS_A_STEP = 5

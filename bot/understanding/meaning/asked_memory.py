@@ -143,6 +143,10 @@ def _marks(slots: _Slots) -> Asked | None:
 def _realistic(slots: _Slots) -> Asked | None:
     if not slots.holds("realistic"):
         return None
+    in_minutes = _IN_MINUTES.search(slots.text) if slots.goal else None
+    if slots.goal and in_minutes and not slots.has_time:  # ``10k in 45 minutes``
+        time = _target(in_minutes.group(), slots.goal)
+        return None if time is None else Asked(Subject.REALISTIC, goal=slots.goal, time=time)
     if not slots.has_time:
         return Asked(Subject.REALISTIC, goal=slots.goal) if slots.holds("goal") else None
     # Whoever names no race means the one they train for, or the mile.
@@ -240,6 +244,7 @@ _TIME = re.compile(
     r"(?<![\d:.])(?:(?P<clock>\d{1,2}[:h]\d{2}(?:[:.]\d{2})?)"
     rf"|(?<!\w)(?:{'|'.join(spoken('memory')['faster_than'])})[ -](?P<whole>\d{{1,2}}))(?![\d:])"
 )
+_IN_MINUTES = re.compile(r"(?<![\d:.,])\d{2,3} ?min(?:ut[a-z]+|s)?(?![a-z])")
 _PLACES = {
     fold(spelling): concept.removeprefix("body.")
     for concept, spellings in spoken("words").items()

@@ -5,6 +5,7 @@ from datetime import timedelta
 from string import Formatter
 
 from bot.domain.fitness.fitness import Fitness
+from bot.domain.fitness.target_mile import NEXT_STEP_S
 from bot.domain.health.heat import heat_of
 from bot.domain.knowledge import Closing, Matter, closing_of
 from bot.domain.log.history import SetbackKind
@@ -30,7 +31,6 @@ from bot.wording.plan import name_race
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_briefly, name_day, write_next
 
-_NEXT_MILE = 5.0  # seconds: a mile gets faster by a few at a time
 _LANE_4 = 422 / 400
 _START_SLOWER = 5.0  # s/km, in the first kilometres of a race
 _ASSUMED_HEAT = (30.0, 0.6)
@@ -209,7 +209,7 @@ def _of_fitness(
     celsius, humidity = air[0], air[1] or _ASSUMED_HUMIDITY
     heat = heat_of(celsius, humidity)
     rep_400 = fitness.mile_pace.duration_over(Distance(400))
-    next_mile = Duration(mile.seconds - _NEXT_MILE)
+    next_mile = Duration(mile.seconds - NEXT_STEP_S)
     lap = Pace.of(MILE, next_mile).duration_over(Distance(400))
     hot = PaceRange(heat.slow_down(paces.easy.fast).fast, heat.slow_down(paces.easy.slow).slow)
     return {
