@@ -7,7 +7,7 @@ each kind of utterance meets the one thing that is done about it.
 from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler
 
-from bot.chat import account, crisis, heat, move, pain, repair, report, skip, told_facts
+from bot.chat import account, crisis, heat, illness, move, pain, repair, report, skip, told_facts
 from bot.chat.actions import ACTIONS, COMMANDS_TOLD
 from bot.chat.activity import on_recording
 from bot.chat.asked_back import answers_otherwise, answers_pain, take_answer
@@ -330,6 +330,7 @@ HANDLERS: list[Handler] = [
     pressed(Nod, on_nod),
     pressed(LetGo, on_let_go),
     *pain.HANDLERS,
+    *illness.HANDLERS,
     *told_facts.HANDLERS,
     CommandHandler("cancel", repair.on_cancel, COMMANDS),
     MessageHandler(FORWARDED, on_forwarded),

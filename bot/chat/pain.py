@@ -1,20 +1,18 @@
-"""Pain and illness: one question with buttons, then what it means for running."""
+"""Pain: one question with buttons, then what it means for running."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
+from bot.chat import illness
+from bot.chat.ailment import close_question, is_asked, names, note_setback
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.dialogue import (
-    MENDED_WITHIN,
     AboutPain,
-    LatestAilment,
     ask,
-    close,
     dialogue_of,
     keep_dialogue,
     say_out_of_date,
@@ -24,61 +22,41 @@ from bot.coaching.pain import (
     ailment_of,
     has_red_flag,
     hold_plan,
-    note_ailment,
-    note_past_illness,
     open_ailment,
     recover,
-    withdraw_ailment,
 )
-from bot.coaching.plan import workout_on
 from bot.domain.details import Detail
 from bot.domain.health.pain import MODERATE, PainTime, needs_ladder, severity_at
 from bot.domain.log.history import Setback, SetbackKind
-from bot.domain.workout.workout import Outcome
 from bot.understanding.meaning.alarms.short_sayings import says_fine
 from bot.understanding.meaning.alarms.symptoms import Symptom
-from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.pain_scale import asks_about_scale
 from bot.understanding.meaning.answers.pain_times import read_pain_time
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.complaints import read_serious_answer
-from bot.understanding.meaning.details import read_details
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Context, Pain, Reading
 from bot.wording.alarms import write_head_injury, write_on_hold, write_overheated, write_red_flag
-from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
     BONES,
-    ILLNESSES,
     ailment_buttons,
     answer_may_run,
     ask_how_much,
     ask_when,
-    ask_where_ill,
     explain_scale,
     when_buttons,
-    write_breathless,
     write_illness,
     write_over,
     write_pain,
-    write_taken_back,
     write_when,
 )
-from bot.wording.presses import Ill, PainScore, PainWhen
+from bot.wording.presses import PainScore, PainWhen
 from bot.wording.voice import Voice
-from bot.wording.workout import name_briefly
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
 _SERIOUS = frozenset({Symptom.NIGHT_PAIN, Symptom.BONE_PAIN})
 # Who limps, or has something swell, does not run on it.
 _STOPPING = frozenset({Symptom.LIMPING, Symptom.SWELLING})
-_ILL = frozenset({Symptom.ILLNESS, Symptom.ABOVE_NECK, Symptom.BELOW_NECK, Symptom.FEVER})
-_RACE_IS_NEAR = timedelta(days=3)
-_KINDS = {
-    Symptom.ABOVE_NECK: SetbackKind.ILLNESS,
-    Symptom.BELOW_NECK: SetbackKind.FEVER,
-    Symptom.FEVER: SetbackKind.FEVER,
-}
 
 
 async def on_pain_command(update: Update, context: CoachContext) -> None:
@@ -124,18 +102,16 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
         pain: What a message speaks of.
         text: The message: it may tell since when somebody is ill, or until when they were.
     """
-    if pain.symptom in _ILL and await _is_held_for_breath(context, text):
+    if pain.symptom in illness.ILL:
+        await illness.take_illness(context, pain.symptom, text)
         return
-    if pain.symptom in _ILL:
-        await _ask_or_note_illness(context, pain.symptom, text)
-        return
-    is_answer = pain.location is None and pain.score is None and await _is_asked(context)
+    is_answer = pain.location is None and pain.score is None and await is_asked(context)
     if is_answer and await _take_serious(context, text):
         return
     time = read_pain_time(text, is_asked=False)
     score = pain.score if pain.score is None or time is None else severity_at(time, pain.score)
     is_stopping = pain.symptom in _STOPPING
-    is_soon = pain.location in BONES and _names(context, text, Detail.ONE_SPOT)
+    is_soon = pain.location in BONES and names(context, text, Detail.ONE_SPOT)
     if is_stopping or is_soon:  # whatever the number: no running on that
         score = max(score or 0, MODERATE + 1)
     await _note_pain(context, score, pain.location)
@@ -156,7 +132,7 @@ async def note(context: CoachContext, pain: Pain) -> None:
 async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore) -> None:
     """Take a score from a button, while it is asked for or something hurts."""
     context.answer(query.id)
-    if await _is_asked(context):
+    if await is_asked(context):
         asked = (one for one in dialogue_of(context).questions if isinstance(one, AboutPain))
         await _take_score(context, press.score, next((one.time for one in asked), None))
     else:
@@ -195,24 +171,9 @@ async def _take_serious(context: CoachContext, text: str) -> bool:
     serious = read_serious_answer(text, told, location)
     if serious is None:
         return False
-    _close(context)
+    close_question(context)
     await stop(context, serious)
     return True
-
-
-async def withdraw(context: CoachContext) -> bool:
-    """Take back the pain or illness that was told last; whether there was one to take back."""
-    dialogue = dialogue_of(context)
-    told = dialogue.ailment
-    keep_dialogue(context, replace(dialogue, ailment=None))
-    if told is None or context.now - told.at >= MENDED_WITHIN:
-        return False
-    is_back = await withdraw_ailment(
-        context.work, context.runner, told.noted, told.before, context.now
-    )
-    if is_back:
-        context.say(write_taken_back(context.voice, told.noted.kind))
-    return is_back
 
 
 async def take_score_unasked(context: CoachContext, text: str) -> bool:
@@ -230,7 +191,7 @@ async def take_score_unasked(context: CoachContext, text: str) -> bool:
 async def ask_again(context: CoachContext, asked: AboutPain) -> bool:
     """Put the open question once more."""
     if asked.is_illness:
-        _ask_where_ill(context)
+        illness.ask_where(context)
         return True
     if asked.asks_when:
         _ask_when(context)
@@ -260,97 +221,25 @@ async def take_recovery(context: CoachContext) -> bool:
     return True
 
 
-async def on_illness(context: CoachContext, query: CallbackQuery, press: Ill) -> None:
-    context.answer(query.id)
-    if await _is_asked(context):
-        await _take_illness(context, ILLNESSES[press.where])
-    else:
-        say_out_of_date(context)
-
-
-async def _is_asked(context: CoachContext) -> bool:
-    """Whether a question about pain or illness is open, or a morning may have put one."""
-    is_open = any(isinstance(one, AboutPain) for one in dialogue_of(context).questions)
-    return is_open or await open_ailment(context.work, context.runner) is not None
-
-
-async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: str) -> None:
-    kind, voice = _KINDS.get(symptom), context.voice
-    is_still_told = symptom in {Symptom.ABOVE_NECK, Symptom.BELOW_NECK}
-    days = read_ill_days(text, context.today, voice.language, is_still_told=is_still_told)
-    setback = Setback(kind or SetbackKind.ILLNESS, days.first, days.last)
-    if days.last is not None:
-        _close(context)
-        await note_past_illness(context.work, context.runner, setback, context.now)
-        context.say(write_illness(voice, None))
-        return
-    off = await _called_off(context)
-    was_ailing = await open_ailment(context.work, context.runner) is not None
-    if kind is not None or not was_ailing:
-        await _note(context, setback)
-    if kind is None:
-        _ask_where_ill(context)
-    else:
-        _close(context)
-        is_stomach = _names(context, text, Detail.STOMACH_BUG)
-        words = write_illness(voice, kind, off, is_stomach=is_stomach)
-        race = context.runner.brief.goal_race.day
-        if race is not None and timedelta(0) <= race - context.today <= _RACE_IS_NEAR:
-            words = f"{write_ill_race(context.voice)}\n{words}"
-        context.say(words)
-
-
-def _names(context: CoachContext, text: str, detail: Detail) -> bool:
-    return any(one.detail is detail for one in read_details(text, context.voice.language))
-
-
 async def hears_it_is_over(context: CoachContext, text: str) -> bool:
     """Whether a run was told as one without the pain that lasts: ``knee: zero, 5 km``."""
-    if not _names(context, text, Detail.ZERO) or read_score(text, is_asked=True):
+    if not names(context, text, Detail.ZERO) or read_score(text, is_asked=True):
         return False
     lasting = await open_ailment(context.work, context.runner)
     return lasting is not None and lasting.kind is SetbackKind.PAIN
-
-
-async def _called_off(context: CoachContext) -> str:
-    """Name the hard workout that was asked for today."""
-    planned = await workout_on(context.work, context.runner, context.today)
-    if planned is None or not planned.workout.kind.is_hard:
-        return ""
-    is_open = planned.outcome is not Outcome.DONE
-    return name_briefly(context.voice, planned.workout) if is_open else ""
-
-
-async def _is_held_for_breath(context: CoachContext, text: str) -> bool:
-    """Hold the plan of who is short of breath on stairs, where they tell of an illness."""
-    if not _names(context, text, Detail.BREATHLESS):
-        return False
-    await hold_plan(context.work, context.runner, context.now)
-    _close(context)
-    context.say(f"{write_breathless(context.voice)}\n{write_on_hold(context.voice)}")
-    return True
-
-
-async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None:
-    if kind is None:
-        await recover(context.work, context.runner, context.now)
-    else:
-        await _note(context, Setback(kind, context.today))
-    _close(context)
-    context.say(write_illness(context.voice, kind))
 
 
 async def _take_score(context: CoachContext, score: int, time: PainTime | None = None) -> None:
     lasting, voice = await open_ailment(context.work, context.runner), context.voice
     before = None if lasting is None else lasting.severity
     if score == 0:
-        _close(context)
+        close_question(context)
         await recover(context.work, context.runner, context.now)
         context.say(write_over(voice, before))
         return
     weighed = score if time is None else severity_at(time, score)
     await _note_pain(context, weighed, None if lasting is None else lasting.location)
-    _close(context)
+    close_question(context)
     if time is not None and weighed != score:
         context.say(write_when(voice, time))
     elif needs_ladder(before) and not needs_ladder(score):
@@ -376,7 +265,7 @@ async def _take_time(context: CoachContext, time: PainTime) -> bool:
     severity = severity_at(time, lasting.severity)
     if severity != lasting.severity:
         await _note_pain(context, severity, lasting.location)
-    _close(context)
+    close_question(context)
     context.say(write_when(context.voice, time))
     return True
 
@@ -392,36 +281,12 @@ async def _note_pain(context: CoachContext, score: float | None, location: str |
     if score is not None and lasting is not None and needs_ladder(lasting.severity):
         score = max(score, MODERATE + 1)  # a 2 two days after a 6 does not bring running back
     setback = Setback(SetbackKind.PAIN, context.today, severity=score, location=location)
-    await _note(context, setback)
-
-
-async def _note(context: CoachContext, setback: Setback) -> None:
-    """Note what holds the plan back, and what did before these questions began."""
-    before, dialogue = await open_ailment(context.work, context.runner), dialogue_of(context)
-    await note_ailment(context.work, context.runner, setback, context.now)
-    noted = await open_ailment(context.work, context.runner)
-    told = dialogue.ailment
-    is_asked = any(isinstance(one, AboutPain) for one in dialogue.questions)
-    if told is not None and is_asked and context.now - told.at < MENDED_WITHIN:
-        before = told.before
-    if noted is not None:
-        told = LatestAilment(context.now, noted, before)
-        keep_dialogue(context, replace(dialogue, ailment=told))
-
-
-def _close(context: CoachContext) -> None:
-    close(context, AboutPain(asked_at=context.now))
+    await note_setback(context, setback)
 
 
 def ask_how_much_by_the_way(context: CoachContext) -> None:
     """Take a number for how much it hurts, after an answer that has asked for it."""
     ask(context, AboutPain(asked_at=context.now))
-
-
-def _ask_where_ill(context: CoachContext) -> None:
-    ask(context, AboutPain(asked_at=context.now, is_illness=True))
-    buttons = ailment_buttons(context.voice, SetbackKind.ILLNESS)
-    context.say(ask_where_ill(context.voice), buttons=buttons)
 
 
 def _explain_scale(context: CoachContext, asked: AboutPain) -> None:
@@ -441,5 +306,4 @@ HANDLERS: list[Handler] = [
     CommandHandler("pain", on_pain_command, COMMANDS),
     pressed(PainScore, on_score),
     pressed(PainWhen, on_when),
-    pressed(Ill, on_illness),
 ]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from telegram import Update
 
-from bot.chat import pain, run_question, skip
+from bot.chat import ailment, run_question, skip
 from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import (
@@ -89,13 +89,13 @@ async def cancel(context: CoachContext) -> None:
 async def _withdraws_ailment(context: CoachContext) -> bool:
     """Take back pain or illness where nothing was told since, and no question is open."""
     is_newest = await ailment_told_last(context) is not None
-    return is_newest and not dialogue_of(context).questions and await pain.withdraw(context)
+    return is_newest and not dialogue_of(context).questions and await ailment.withdraw(context)
 
 
 async def _let_go(context: CoachContext, question: DialogueQuestion) -> None:
     close(context, question)
     match question:
-        case AboutPain() if await pain.withdraw(context):
+        case AboutPain() if await ailment.withdraw(context):
             return
         case AboutSkip(day=day):
             skip.say_it_stays(context, day)
