@@ -18,6 +18,12 @@ from tests.understanding.matching import mismatches, read
 MESSAGES: list[tuple[str, Context, Expected]] = [
     ("all done as planned 💪", EASY_8K, told("run", distance_m=8000, flags=["as_planned"])),
     ("8k 45:10", NOTHING, run(8000, 2710)),
+    ("10k with my sister, 5:50s throughout", NOTHING, run(10000, 3500)),
+    ("8k, all 5:30s", NOTHING, run(8000, 2640)),
+    ("8k with Dani who is fitter than me, 5:30s the whole way", NOTHING, run(8000, 2640)),
+    ("8k mit Jan, der fitter als ich ist, 45:10", NOTHING, run(8000, 2710)),
+    ("8 km con Leo, que está más en forma que yo, 45:10", NOTHING, run(8000, 2710)),
+    ("8 km avec Zoé qui est plus rapide que moi, 45:10", NOTHING, run(8000, 2710)),
     ("8 km, 45 min 10 s", NOTHING, run(8000, 2710)),
     ("ran 8km in 45m10s", NOTHING, run(8000, 2710)),
     ("45:10 8k easy", NOTHING, run(8000, 2710, flags=["easy"])),

@@ -225,6 +225,21 @@ def _clock_with_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     return None
 
 
+def _pace_in_plural(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``6 miles, 9:40s the whole way``: per unit of the run before it; of reps they are times."""
+    before, after = items[:at], peek(items, at + 1)
+    is_plural = items[at].form is Form.CLOCK and after.text == "s" and after.is_attached
+    if not is_plural or any(item.form is Form.HEAD or item.text in {"x", "×"} for item in before):
+        return None
+    for item in reversed(before):
+        if item.has("unit.km") or item.unit == "km":
+            return Item(Form.PACE, items[at].text, value=items[at].value, unit="km"), 2
+        if item.has("unit.mi") or item.unit == "mi":
+            value = items[at].value / MILE.metres * 1000
+            return Item(Form.PACE, items[at].text, value=value, unit="mi"), 2
+    return None
+
+
 def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``148 bpm``, ``60 %``, ``3 weeks``, ``28°C``: numbers of their own."""
     item, after = items[at], peek(items, at + 1)
@@ -401,6 +416,7 @@ _STEPS: tuple[tuple[Step, _Begins, frozenset[str]], ...] = (
     (_chain, _Begins.AT_NUMBER, frozenset()),
     (_part_of_mile, _Begins.AT_NUMBER, frozenset({"unit"})),
     (_clock_with_unit, _Begins.AT_NUMBER, frozenset({"unit", "per", "clock_time"})),
+    (_pace_in_plural, _Begins.AT_NUMBER, frozenset({"unit"})),
     (_foreign_unit, _Begins.AT_NUMBER, frozenset()),
     (_rate, _Begins.AT_NUMBER, frozenset({"unit", "per", "per_hour"})),
     (minutes_seconds, _Begins.AT_NUMBER, frozenset({"unit"})),
