@@ -22,6 +22,10 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("8k in 45:10. Sun in my face all the way", MONDAY, run(8000, 2710, date=None)),
     ("Sat on the kerb at the end. 8k in 45:10", MONDAY, run(8000, 2710, date=None)),
     ("8k in 45:10, sat down on a bench after", MONDAY, run(8000, 2710, date=None)),
+    ("8k in 45:10 under a hot sun", MONDAY, run(8000, 2710, date=None)),
+    ("sun's out, 8k in 45:10", MONDAY, run(8000, 2710, date=None)),
+    ("8k on Sun in 45:10", MONDAY, run(8000, 2710, date_ref="sunday", date="2026-11-22")),
+    ("Sun easy 8k 45:10", MONDAY, run(8000, 2710, date_ref="sunday", date="2026-11-22")),
     ("I missed yesterday's run", MONDAY, told("skip", date_ref="yesterday")),
 ]
 

@@ -128,8 +128,9 @@ def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
         return ToldDay("yesterday", _back(today, 1))
     if item.has("day.week_ago"):
         return ToldDay("a_week_ago", _back(today, 7))
+    is_clear = len(item.text) > 3 and not item.has("day_or_word")
     for number, concept in enumerate(WEEKDAYS if item.has(*WEEKDAYS) else ()):
-        if item.has(concept) and (len(item.text) > 3 or _stands_first(items, at)):
+        if item.has(concept) and (is_clear or _stands_first(items, at)):
             return ToldDay(_WEEKDAYS[number], _last_weekday(today, number))
     return _shortened(items, at, today)
 
@@ -201,7 +202,29 @@ def _stands_first(items: list[Item], at: int) -> bool:
         # ``So 12 km``; not ``So, nun haben wir 10 km geschafft``, ``40 Minuten, so 7 km``
         return items[at].text.istitle() and after.is_number
     is_first = before is None or before.form is not Form.WORD or is_led_to
+    if items[at].has("day_or_word"):
+        is_led_by_article = before is not None and before.has("article")  # ``the sun``
+        return is_first and not is_led_by_article and _holds_what_a_day_holds(items, at)
     return is_first or (after is not None and after.is_mark(":,"))
+
+
+def _holds_what_a_day_holds(items: list[Item], at: int) -> bool:
+    """A word of two meanings is a day only where what was run that day comes next.
+
+    ``Sun 8k``, ``Sat: parkrun``, ``8k on Sun in 45:10``; not ``sun was out``, ``sat on a bench``.
+    """
+    after, then = (items[to] if to < len(items) else None for to in (at + 1, at + 2))
+    if after is None or after.form is not Form.WORD or after.has(*_OF_A_DAY):
+        return True
+    return after.has("glue", "at") and then is not None and then.is_number
+
+
+_OF_A_DAY: tuple[Concept, ...] = (
+    "and", "done", "easy", "evening", "half_marathon", "hills", "i_am", "idle", "intervals",
+    "long", "marathon", "midday", "mile", "morning", "parkrun", "race", "ran", "recovery", "rest",
+    "run_or_race", "running", "session", "skip", "steady", "strides", "track", "trail",
+    "treadmill", "trial", *WEEKDAYS,
+)  # fmt: skip
 
 
 def _back(today: date | None, days: int) -> date | None:
