@@ -8,7 +8,7 @@ from bot.chat.plan import fitness_of, say_paces
 from bot.coaching.memory import first_to_run, longest_ahead, remember, still_to_run
 from bot.coaching.plan import season_of
 from bot.domain.fitness.fitness import mile_needed, predict_race
-from bot.domain.fitness.target_mile import hoped_mile
+from bot.domain.fitness.target_mile import hoped_mile, is_far_slower
 from bot.domain.intents import Subject
 from bot.domain.log.memory import stretch_of
 from bot.domain.particulars import Condition
@@ -34,7 +34,6 @@ from bot.wording.paces import write_prediction, write_start
 from bot.wording.question import write_no_such_workout
 from bot.wording.workout import write_next
 
-_FAR_SLOWER = 1.5  # than expected: six hours for 6:00 were meant for the mile
 _MONTH = timedelta(days=30)
 _SAID = (10, 60)  # what a bare number may be as the longest run somebody speaks of
 Answer = Callable[[CoachContext, Asked], Awaitable[None]]
@@ -94,12 +93,11 @@ async def _realistic(context: CoachContext, asked: Asked) -> None:
         await say_prediction(context, asked)
         return
     expected = predict_race(fitness, goal.distance, brief.weekly_distance)
-    mile_time = None if asked.goal not in {None, Goal.MILE} else hoped_mile(time, fitness.mile)
-    if mile_time is not None and (
-        asked.goal or goal is Goal.MILE or time.seconds > _FAR_SLOWER * expected.slow.seconds
-    ):
-        context.say(write_mile_chance(context.voice, mile_time, fitness.mile))
-        return
+    if goal is Goal.MILE or (asked.goal is None and is_far_slower(time, expected.slow)):
+        hoped = hoped_mile(time, fitness.mile)
+        if hoped is not None:
+            context.say(write_mile_chance(context.voice, hoped, fitness.mile))
+            return
     lines = [write_chance(context.voice, time, expected)]
     if time < expected.fast:
         mile = mile_needed(fitness, goal.distance, brief.weekly_distance, time)

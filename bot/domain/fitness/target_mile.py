@@ -40,9 +40,15 @@ def _miles_of(marks: Sequence[Mark]) -> list[tuple[date, Duration]]:
     return miles
 
 
+_FAR_SLOWER = 1.5  # a share of what is expected: 6:00 read as six hours of a marathon
 # Of the mile of today: what somebody may hope for, or have run already.
 _LEAST_HOPED, _MOST_HOPED = 0.75, 1.15
 NEXT_STEP_S = 5  # a mile gets faster by a few seconds at a time
+
+
+def is_far_slower(time: Duration, expected: Duration) -> bool:
+    """Whether nobody can have hoped for a time over that distance, but over a shorter one."""
+    return time.seconds > _FAR_SLOWER * expected.seconds
 
 
 def hoped_mile(time: Duration, mile: Duration) -> Duration | None:

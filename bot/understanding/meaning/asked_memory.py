@@ -143,18 +143,15 @@ def _marks(slots: _Slots) -> Asked | None:
 def _realistic(slots: _Slots) -> Asked | None:
     if not slots.holds("realistic"):
         return None
-    in_minutes = _IN_MINUTES.search(slots.text) if slots.goal else None
-    if slots.goal and in_minutes and not slots.has_time:  # ``10k in 45 minutes``
-        time = _target(in_minutes.group(), slots.goal)
-        return None if time is None else Asked(Subject.REALISTIC, goal=slots.goal, time=time)
-    if not slots.has_time:
+    hoped = _hoped(slots)
+    if not hoped:
         return Asked(Subject.REALISTIC, goal=slots.goal) if slots.holds("goal") else None
     # Whoever names no race means the one they train for, or the mile.
     time = next(
         (
             read
             for goal in ([slots.goal] if slots.goal else [*_HOPED_FOR])
-            if (read := _target(_hoped(slots.text), goal)) is not None
+            if (read := _target(hoped, goal)) is not None
         ),
         None,
     )
@@ -168,9 +165,13 @@ def _target(text: str, goal: Goal) -> Duration | None:
         return None
 
 
-def _hoped(folded: str) -> str:
-    found = _TIME.search(folded)
-    return "" if found is None else found["clock"] or found["whole"]
+def _hoped(slots: _Slots) -> str:
+    """Find the time that is hoped for; minutes, ``45 min``, are one only beside a distance."""
+    found = _TIME.search(slots.text)
+    if found is not None:
+        return found["clock"] or found["whole"]
+    in_minutes = _IN_MINUTES.search(slots.text) if slots.goal else None
+    return "" if in_minutes is None else in_minutes.group()
 
 
 def _longest(slots: _Slots) -> Asked | None:
