@@ -4,14 +4,15 @@ import pytest
 
 from bot.domain.feelings import Feeling
 from bot.understanding import languages
-from bot.understanding.meaning.heard import HeardWords, _lists, _pattern, read_feelings
+from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.heard_words import HeardWords, lists_of, pattern_of
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
 def test_each_phrase_of_the_tables_is_found_where_it_stands(language: str) -> None:
-    lists = _lists(language)
+    lists = lists_of(language)
     for name, phrases in languages.table(language, "heard").items():
-        for pattern in map(_pattern, phrases):
+        for pattern in map(pattern_of, phrases):
             begun = tuple(part.replace("*", "xy") for part in pattern)
             words = ("well", *begun, ".")
             told = HeardWords(words, lists.that_begin_in(words))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.domain.details import Detail, Named
-from bot.understanding.meaning.heard import HeardWords, read_words
+from bot.understanding.meaning.heard_words import HeardWords, read_words
 from bot.understanding.words.folding import fold_word
 
 _BY_WORD = (
