@@ -2,9 +2,9 @@
 
 from enum import Enum, auto
 
-from bot.domain.quantities import MILE
 from bot.understanding.grammar.columns import own_by_heading, take_units_of_columns
 from bot.understanding.grammar.dictation import as_written, said_head
+from bot.understanding.grammar.rates import METRES, pace_beside, pace_in_plural, rate
 from bot.understanding.grammar.rep_heads import backward_head, head
 from bot.understanding.grammar.rules import concepts_of
 from bot.understanding.grammar.spaced_clocks import join_spaced_clock
@@ -21,12 +21,6 @@ from bot.understanding.grammar.steps import END, Step, is_close, names_heart_rat
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Owner
 
-_METRES: dict[Concept, float] = {
-    "unit.km": 1000.0,
-    "unit.mi": MILE.metres,
-    "unit.m": 1.0,
-    "unit.yd": 0.9144,
-}
 _MIXED = frozenset({2, 3, 4, 8, 10})
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10})
 _OWNED_UNITS: dict[Concept, Owner] = {
@@ -108,7 +102,7 @@ def _undash(items: list[Item]) -> None:
     for at in range(len(items) - 2, 0, -1):
         number, dash, unit = items[at - 1 : at + 2]
         is_joined = dash.is_mark("-") and dash.is_attached and unit.is_attached
-        if is_joined and number.form is Form.BARE and unit.has(*_METRES, "unit.min", "unit.h"):
+        if is_joined and number.form is Form.BARE and unit.has(*METRES, "unit.min", "unit.h"):
             del items[at]
 
 
@@ -204,7 +198,7 @@ def _part_of_mile(items: list[Item], at: int) -> tuple[Item, int] | None:
     item, after = items[at], peek(items, at + 1)
     if item.form is not Form.FRACTION or not after.has("unit.mi", "unit.km") or not item.other:
         return None
-    metres = _METRES["unit.mi" if after.has("unit.mi") else "unit.km"]
+    metres = METRES["unit.mi" if after.has("unit.mi") else "unit.km"]
     value = item.value / item.other * metres
     return Item(Form.LENGTH, f"{item.text} {after.text}", value=value, unit="part"), 2
 
@@ -215,28 +209,13 @@ def _clock_with_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     if item.form is not Form.CLOCK or names_heart_rate(after, peek(items, at + 2)):
         return None
     if after.has("per.km", "per.mi"):
-        return _pace(item, after), 2
+        return pace_beside(item, after), 2
     if after.has("clock_time"):
         return Item(Form.OTHER, item.text, value=item.value, owner="clock_time"), 2
     if after.has("unit.h") and item.other:
         return Item(Form.SPAN, item.text, value=item.other, unit="h"), 2
     if after.has("unit.min", "unit.h"):
         return Item(Form.SPAN, item.text, value=item.value, unit="clock"), 2
-    return None
-
-
-def _pace_in_plural(items: list[Item], at: int) -> tuple[Item, int] | None:
-    """``6 miles, 9:40s the whole way``: per unit of the run before it; of reps they are times."""
-    before, after = items[:at], peek(items, at + 1)
-    is_plural = items[at].form is Form.CLOCK and after.text == "s" and after.is_attached
-    if not is_plural or any(item.form is Form.HEAD or item.text in {"x", "×"} for item in before):
-        return None
-    for item in reversed(before):
-        if item.has("unit.km") or item.unit == "km":
-            return Item(Form.PACE, items[at].text, value=items[at].value, unit="km"), 2
-        if item.has("unit.mi") or item.unit == "mi":
-            value = items[at].value / MILE.metres * 1000
-            return Item(Form.PACE, items[at].text, value=value, unit="mi"), 2
     return None
 
 
@@ -271,22 +250,6 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     return None
 
 
-def _rate(items: list[Item], at: int) -> tuple[Item, int] | None:
-    """``340 s/km``, ``12 km/h``, ``7 mph``."""
-    item, after = items[at], peek(items, at + 1)
-    if item.form is not Form.BARE:
-        return None
-    if after.has("per.km", "per.mi"):
-        return _pace(item, after), 2
-    if after.has(*_METRES) and peek(items, at + 2).has("per_hour"):
-        metres = next(m for concept, m in _METRES.items() if after.has(concept))
-        return Item(Form.SPEED, item.text, value=item.value * metres / 3600), 3
-    if after.has("unit.kmh", "unit.mph"):
-        metres = 1000.0 if after.has("unit.kmh") else MILE.metres
-        return Item(Form.SPEED, item.text, value=item.value * metres / 3600), 2
-    return None
-
-
 def _is_unit(after: Item) -> bool:
     return bool(after.concepts) or after.is_mark("'\"°%")
 
@@ -296,23 +259,6 @@ def _is_letter_apart(after: Item) -> bool:
     if after.text == "W" and after.has("unit.watt"):
         return False  # a small one is *with*: ``94 w 90 rest``
     return len(after.text) == 1 and not after.is_attached and after.text.lower() in "wcfslr"
-
-
-def _pace(item: Item, after: Item) -> Item:
-    seconds = pace_seconds(item)
-    if after.has("per.mi"):
-        return Item(Form.PACE, item.text, value=seconds / MILE.metres * 1000, unit="mi")
-    return Item(Form.PACE, item.text, value=seconds, unit="km")
-
-
-def pace_seconds(item: Item) -> float:
-    """Seconds of a pace: ``5:40``, ``5.40`` and ``340`` s are the same, ``5`` is minutes."""
-    if item.form is not Form.BARE:
-        return item.value
-    if item.places == 2:
-        minutes, seconds = divmod(round(item.value * 100), 100)
-        return minutes * 60 + seconds if seconds < 60 else item.value * 60
-    return item.value * 60 if item.value < 30 else item.value
 
 
 def _long(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -326,7 +272,7 @@ def _long(items: list[Item], at: int) -> tuple[Item, int] | None:
         return Item(Form.LENGTH, item.text, value=metres, unit="lap", count=count), lap
     if after.is_attached and after.has("plural"):
         return _length(items, at, "unit.km", 1000.0)
-    for concept, metres in _METRES.items():
+    for concept, metres in METRES.items():
         if concept in after.concepts and is_close(after):
             return _length(items, at, concept, metres)
     return None
@@ -416,9 +362,9 @@ _STEPS: tuple[tuple[Step, _Begins, frozenset[str]], ...] = (
     (_chain, _Begins.AT_NUMBER, frozenset()),
     (_part_of_mile, _Begins.AT_NUMBER, frozenset({"unit"})),
     (_clock_with_unit, _Begins.AT_NUMBER, frozenset({"unit", "per", "clock_time"})),
-    (_pace_in_plural, _Begins.AT_NUMBER, frozenset({"unit"})),
+    (pace_in_plural, _Begins.AT_NUMBER, frozenset({"unit"})),
     (_foreign_unit, _Begins.AT_NUMBER, frozenset()),
-    (_rate, _Begins.AT_NUMBER, frozenset({"unit", "per", "per_hour"})),
+    (rate, _Begins.AT_NUMBER, frozenset({"unit", "per", "per_hour"})),
     (minutes_seconds, _Begins.AT_NUMBER, frozenset({"unit"})),
     (span, _Begins.AT_NUMBER, frozenset()),
     (_long, _Begins.AT_NUMBER, frozenset({"unit", "plural"})),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from bot.domain.quantities import MILE
-from bot.understanding.grammar.measures import pace_seconds
+from bot.understanding.grammar.rates import pace_seconds
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.runs.evidence import speaks_of_something_else
 from bot.understanding.meaning.runs.figures import durations

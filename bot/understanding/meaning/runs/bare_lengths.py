@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from bot.domain.quantities import MILE, Units
 from bot.domain.workout.workout import WorkoutKind
-from bot.understanding.grammar.measures import pace_seconds
+from bot.understanding.grammar.rates import pace_seconds
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.figures import Figures, Length, durations

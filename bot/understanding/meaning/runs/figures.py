@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.understanding.grammar.measures import pace_seconds
+from bot.understanding.grammar.rates import pace_seconds
 from bot.understanding.words.items import Form, Item
 
 TIMES = frozenset({Form.CLOCK, Form.SPAN, Form.BARE})  # what may be how long

@@ -1,7 +1,7 @@
 """Pace and duration of a run that says how far it was."""
 
 from bot.domain.quantities import MILE
-from bot.understanding.grammar.measures import pace_seconds
+from bot.understanding.grammar.rates import pace_seconds
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.figures import Figures, Length, durations
