@@ -21,6 +21,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("10k with my sister, 5:50s throughout", NOTHING, run(10000, 3500)),
     ("8k, all 5:30s", NOTHING, run(8000, 2640)),
     ("8k with Dani who is fitter than me, 5:30s the whole way", NOTHING, run(8000, 2640)),
+    ("8k with Dani who is fitter than my brother, 45:10", NOTHING, run(8000, 2710)),
     ("8k mit Jan, der fitter als ich ist, 45:10", NOTHING, run(8000, 2710)),
     ("8 km con Leo, que está más en forma que yo, 45:10", NOTHING, run(8000, 2710)),
     ("8 km avec Zoé qui est plus rapide que moi, 45:10", NOTHING, run(8000, 2710)),

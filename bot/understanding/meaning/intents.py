@@ -145,7 +145,10 @@ def _tells_own_mark(message: Message) -> bool:
     numbers = [item for item in message.items if item.is_number]
     is_told = message.says("ran", "day.today", "day.yesterday", "done")
     is_alone = len(numbers) <= 2 and not any(item.form is Form.HEAD for item in numbers)
-    return message.mentions("my_best", "pr_is") and is_stated and is_alone and not is_told
+    is_mine = message.mentions("my_best") or any(
+        item.has("pr_is") and not item.has("than") for item in message.items
+    )  # ``Dani is fitter than my brother`` compares people
+    return is_mine and is_stated and is_alone and not is_told
 
 
 def _is_aside(message: Message) -> bool:
